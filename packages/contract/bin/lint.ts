@@ -1,0 +1,41 @@
+/**
+ * `pnpm lint:contracts [name…]`: every contract in `specs/`, or the named ones, against the
+ * repository's rules. A warning fails too: `generate` lets it pass, the repository does not.
+ */
+import { styleText } from "node:util";
+import { ContractError, findContracts, formatProblems, lintContract } from "../src/index.ts";
+
+const root = process.cwd();
+
+async function main(names: readonly string[]): Promise<number> {
+  const contracts = await findContracts(root);
+  const known = contracts.map(({ name }) => name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) {
+    console.error(`There is no contract "${unknown}". There are: ${known.join(", ") || "none"}.`);
+    return 1;
+  }
+  const chosen = contracts.filter(({ name }) => names.length === 0 || names.includes(name));
+  const found = await Promise.all(chosen.map(({ file }) => lintContract(file, { root })));
+  const problems = found.flat();
+  if (problems.length > 0) console.error(`${formatProblems(problems, { color: isColored() })}\n`);
+  for (const [index, { name }] of chosen.entries())
+    console.log(summary(name, found[index]?.length ?? 0));
+  return problems.length === 0 ? 0 : 1;
+}
+
+function summary(name: string, problems: number): string {
+  return problems === 0 ? `${name}: no problems` : `${name}: ${problems} to mend`;
+}
+
+function isColored(): boolean {
+  return styleText("red", "x", { stream: process.stderr }) !== "x";
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof ContractError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,32 @@
+export {
+  type Components,
+  type ExampleObject,
+  type MediaTypeObject,
+  type Method,
+  METHODS,
+  type OpenApiDocument,
+  type OperationObject,
+  type ParameterObject,
+  type PathItem,
+  type Reference,
+  type RequestBodyObject,
+  type ResponseObject,
+  type SchemaObject,
+  type SecurityRequirement,
+  type SecuritySchemeObject,
+  type Server,
+} from "./document.ts";
+export { CONTRACT_FILES, type ContractSource, findContracts, scanContracts } from "./find.ts";
+export { type FormatOptions, formatProblem, formatProblems } from "./format.ts";
+export { lintRulesFile } from "./lint-rules.ts";
+export {
+  type Bundle,
+  bundleContract,
+  lintContract,
+  type LintOptions,
+  loadContract,
+  type LoadedContract,
+} from "./load.ts";
+export { locate } from "./locate.ts";
+export { ContractError, type Problem } from "./problem.ts";
+export { watchFiles, type Watching, type WatchOptions } from "./watch.ts";

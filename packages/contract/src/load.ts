@@ -1,0 +1,106 @@
+import {
+  bundle,
+  type Config,
+  type Document,
+  lintDocument,
+  YamlParseError,
+} from "@redocly/openapi-core";
+import type { OpenApiDocument } from "./document.ts";
+import { isFault, lintRules, noRules, structureRules } from "./lint-rules.ts";
+import { ContractError, type Problem } from "./problem.ts";
+import { byPlace, fromRedocly } from "./redocly-problem.ts";
+import { FileResolver } from "./resolver.ts";
+import { readRoot } from "./root-document.ts";
+import { yamlProblems } from "./yaml-slip.ts";
+
+/** A contract in one document: every file it refers to is in it, nothing is dereferenced. */
+export interface Bundle {
+  readonly document: OpenApiDocument;
+  /** Absolute paths of every file that took part, the root first; also those that a `$ref` names and that do not exist. */
+  readonly files: readonly string[];
+}
+
+export interface LintOptions {
+  /** The repository: its `redocly.yaml` holds the rules, unless one lies beside the contract. */
+  readonly root?: string;
+}
+
+/** What is known of a contract after reading it once. */
+export interface LoadedContract {
+  /** Absent when an error stands in the way. */
+  readonly document?: OpenApiDocument;
+  readonly files: readonly string[];
+  /** Errors and warnings, in the order of the files. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Bundles a contract, held to OpenAPI's own structure and nothing more: the repository's lint
+ * rules do not matter to it.
+ *
+ * @throws {ContractError} with the place of every fault.
+ */
+export async function bundleContract(file: string): Promise<Bundle> {
+  const { document, files, problems } = await load(file, await structureRules());
+  if (document === undefined) throw new ContractError(problems);
+  return { document, files };
+}
+
+/** All that the rules find wrong with a contract, errors and warnings; empty for a good one. */
+export async function lintContract(file: string, options: LintOptions = {}): Promise<Problem[]> {
+  return [...(await loadContract(file, options)).problems];
+}
+
+/** Lints and bundles, reading every file once. Never throws for what a contract can get wrong. */
+export async function loadContract(
+  file: string,
+  options: LintOptions = {},
+): Promise<LoadedContract> {
+  const rules = await lintRules(file, options.root);
+  return isFault(rules) ? { files: [file], problems: rules } : load(file, rules);
+}
+
+async function load(file: string, rules: Config): Promise<LoadedContract> {
+  const resolver = new FileResolver();
+  const root = await readRoot(file, resolver);
+  const read = Array.isArray(root)
+    ? { problems: root }
+    : await lintAndBundle(root, rules, resolver).catch((error: unknown) => crashed(file, error));
+  return { ...read, files: [...new Set([file, ...resolver.getFiles()])] };
+}
+
+async function lintAndBundle(
+  document: Document<object>,
+  rules: Config,
+  externalRefResolver: FileResolver,
+): Promise<Omit<LoadedContract, "files">> {
+  // Linted first: bundling rewrites the parsed document in place.
+  const linted = fromRedocly(await lintDocument({ document, config: rules, externalRefResolver }));
+  const problems = [...(await brokenFiles(externalRefResolver)), ...linted].sort(byPlace);
+  if (problems.some(isError)) return { problems };
+  const bundled = await bundle({ doc: document, config: await noRules(), externalRefResolver });
+  const unresolved = fromRedocly(bundled.problems);
+  if (unresolved.some(isError)) return { problems: [...problems, ...unresolved].sort(byPlace) };
+  // readRoot has seen that it is OpenAPI 3.x, and the rules that its structure is right.
+  return { document: bundled.bundle.parsed as OpenApiDocument, problems };
+}
+
+const isError = ({ severity }: Problem): boolean => severity === "error";
+
+/** Files behind a `$ref` that do not parse, each reported once, where it breaks. */
+async function brokenFiles(resolver: FileResolver): Promise<Problem[]> {
+  const outcomes = await Promise.allSettled(resolver.cache.values());
+  return outcomes.flatMap((outcome) =>
+    outcome.status === "rejected" && outcome.reason instanceof YamlParseError
+      ? yamlProblems(outcome.reason)
+      : [],
+  );
+}
+
+/** A rule or the bundler did not expect such a document. The sentence must do for its author. */
+function crashed(file: string, error: unknown): { problems: Problem[] } {
+  const text = error instanceof Error ? error.message.split("\n")[0] : String(error);
+  const message = `The contract cannot be processed: ${text}.`;
+  const remedy = "Undo the last edit, and look for a part that is empty or of another kind.";
+  return { problems: [{ file, line: 1, column: 1, message, remedy, severity: "error" }] };
+}

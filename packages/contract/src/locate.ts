@@ -1,0 +1,67 @@
+import {
+  isAbsoluteUrl,
+  unescapePointerFragment,
+  escapePointerFragment,
+} from "@redocly/openapi-core";
+import { pointerPlace } from "./place.ts";
+import type { Problem } from "./problem.ts";
+import { FileResolver } from "./resolver.ts";
+
+/**
+ * Where a part of the bundled document was written: follows the keys from the root of the
+ * contract, through every `$ref` on the way, and stops at the last one that exists.
+ */
+export async function locate(
+  file: string,
+  keys: readonly string[],
+): Promise<Pick<Problem, "file" | "line" | "column" | "endLine">> {
+  const resolver = new FileResolver();
+  let at = await open(resolver, null, file);
+  for (const key of keys) {
+    at = await throughReferences(resolver, at);
+    const node = child(at.node, key);
+    if (node === undefined) break;
+    at = { ...at, node, keys: [...at.keys, key] };
+  }
+  const pointer = `#/${at.keys.map((key) => escapePointerFragment(key)).join("/")}`;
+  return pointerPlace({ source: at.source, pointer, reportOnKey: true });
+}
+
+type Source = Awaited<ReturnType<FileResolver["loadExternalRef"]>>;
+
+interface Position {
+  readonly source: Source;
+  readonly root: unknown;
+  readonly node: unknown;
+  readonly keys: readonly string[];
+}
+
+async function open(resolver: FileResolver, base: string | null, ref: string): Promise<Position> {
+  const document = await resolver.resolveDocument(base, ref, base === null);
+  if (document instanceof Error) throw document;
+  return { source: document.source, root: document.parsed, node: document.parsed, keys: [] };
+}
+
+/** A chain of references is short; a circle of them has no end. */
+const LONGEST_CHAIN = 20;
+
+async function throughReferences(resolver: FileResolver, start: Position): Promise<Position> {
+  let at = start;
+  for (let hops = 0; hops < LONGEST_CHAIN; hops++) {
+    const ref = child(at.node, "$ref");
+    if (typeof ref !== "string" || isAbsoluteUrl(ref)) return at;
+    const [path = "", fragment = ""] = ref.split("#");
+    const target = path === "" ? at : await open(resolver, at.source.absoluteRef, path);
+    const keys = fragment
+      .split("/")
+      .filter(Boolean)
+      .map((key) => String(unescapePointerFragment(key)));
+    at = { ...target, keys, node: keys.reduce(child, target.root) };
+  }
+  return at;
+}
+
+function child(node: unknown, key: string): unknown {
+  if (typeof node !== "object" || node === null) return undefined;
+  return Object.entries(node).find(([name]) => name === key)?.[1];
+}

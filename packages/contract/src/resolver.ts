@@ -1,0 +1,31 @@
+import { BaseResolver, isAbsoluteUrl, ResolveError, type Source } from "@redocly/openapi-core";
+
+/**
+ * Reads the files of one contract, each once. A `$ref` to another host is refused: what is
+ * generated today must be what is generated tomorrow, and without a network.
+ */
+export class FileResolver extends BaseResolver {
+  override async loadExternalRef(absoluteRef: string): Promise<Source> {
+    if (isAbsoluteUrl(absoluteRef)) {
+      throw new ResolveError(
+        new Error(`${absoluteRef} is on another host; save it beside the contract instead`),
+      );
+    }
+    try {
+      return await super.loadExternalRef(absoluteRef);
+    } catch (error) {
+      throw new ResolveError(new Error(reason(error)));
+    }
+  }
+}
+
+/** Why a file could not be read, without its path: the place of the problem names it. */
+export function reason(error: unknown): string {
+  const cause = error instanceof ResolveError ? error.originalError : error;
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  if (code === "ENOENT" || code === "ENOTDIR") return "there is no such file";
+  if (code === "EACCES" || code === "EPERM") return "the file may not be read (permission denied)";
+  if (code === "EISDIR") return "it is a folder, not a file";
+  const text = cause instanceof Error ? cause.message : String(cause);
+  return text.startsWith("Expected a file") ? "it is a folder, not a file" : text;
+}
