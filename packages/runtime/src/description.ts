@@ -31,6 +31,8 @@ export interface Operation {
   readonly responses: Readonly<Record<string, readonly string[]>>;
   /** A key of `ApiDescription.envelopes`. */
   readonly envelope?: string;
+  /** The contract requires the envelope's payload in every success; one without it is not in the contract. */
+  readonly payload?: true;
   /** The header that carries the request's own id, made for each call (`x-request-id: true` in the contract). */
   readonly requestId?: { readonly header: string; readonly length: number };
 }

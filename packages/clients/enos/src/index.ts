@@ -1,0 +1,22 @@
+export { createEnos } from "./client.ts";
+export type { Enos, EnosOptions } from "./client.ts";
+
+export { createGateway } from "./gateway/gateway.ts";
+export type { Gateway, GatewayOptions } from "./gateway/gateway.ts";
+export type { GatewayCredentials } from "./gateway/credentials.ts";
+export { encryptionOf } from "./gateway/encryption.ts";
+export { signatureOf } from "./gateway/signature.ts";
+export type { SignedRequest } from "./gateway/signature.ts";
+
+export {
+  isAbortError,
+  isCallError,
+  isCredentialsError,
+  isFailureError,
+  isNetworkError,
+  isTimeoutError,
+  isUndeclaredError,
+} from "@handshake/runtime";
+export type { Credential, OutgoingRequest, UnknownCode } from "@handshake/runtime";
+
+export type { components, operations, paths } from "../gen/schema.ts";

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import * as enos from "../src/index.ts";
+
+test("the public names are these", () => {
+  expect(Object.keys(enos).sort()).toMatchInlineSnapshot(`
+    [
+      "createEnos",
+      "createGateway",
+      "encryptionOf",
+      "isAbortError",
+      "isCallError",
+      "isCredentialsError",
+      "isFailureError",
+      "isNetworkError",
+      "isTimeoutError",
+      "isUndeclaredError",
+      "signatureOf",
+    ]
+  `);
+});

@@ -1,0 +1,133 @@
+// Generated from specs/koodrive/openapi.yaml by `pnpm generate`. Do not edit.
+import type { ApiDescription } from "@handshake/runtime";
+
+export const api = {
+  title: "KooDrive",
+  version: "1.0.0",
+  securitySchemes: {
+    accessToken: { type: "apiKey", in: "header", name: "Authorization" },
+  },
+  envelopes: {
+    default: {
+      code: "code",
+      success: [0],
+      payload: "data",
+      message: "msg",
+      errors: {
+        13000101: { name: "BadRequest", description: "The request is not understood." },
+        13000102: {
+          name: "ParameterInvalid",
+          description: "A parameter is not valid. The vendor pairs it with HTTP 400.",
+        },
+        13000201: { name: "InnerServiceFailure", description: "A service behind this one failed." },
+      },
+    },
+  },
+  operations: {
+    /** Log in */
+    login: {
+      id: "login",
+      method: "post",
+      basePath: "/koodrive/ose/v1",
+      path: "/auth/login",
+      parameters: [
+        { name: "x-hw-agentName", in: "header", required: true },
+        { name: "X-Traceid", in: "header" },
+      ],
+      body: {
+        required: true,
+        mediaTypes: ["application/json"],
+        secrets: ["/password", "/captchaToken"],
+      },
+      responses: {
+        200: ["application/json"],
+        400: ["application/json"],
+        401: ["application/json"],
+        500: ["application/json"],
+      },
+      envelope: "default",
+      payload: true,
+      requestId: { header: "X-Traceid", length: 58 },
+    },
+    /** Get a new session for a refresh token */
+    refreshToken: {
+      id: "refreshToken",
+      method: "post",
+      basePath: "/koodrive/ose/v1",
+      path: "/auth/refreshToken",
+      parameters: [{ name: "X-Traceid", in: "header" }],
+      body: { required: true, mediaTypes: ["application/json"], secrets: ["/refreshToken"] },
+      security: [["accessToken"]],
+      responses: {
+        200: ["application/json"],
+        400: ["application/json"],
+        401: ["application/json"],
+        500: ["application/json"],
+      },
+      envelope: "default",
+      payload: true,
+      requestId: { header: "X-Traceid", length: 58 },
+    },
+    /** Log out */
+    logout: {
+      id: "logout",
+      method: "post",
+      basePath: "/koodrive/ose/v1",
+      path: "/auth/logout",
+      parameters: [{ name: "X-Traceid", in: "header" }],
+      body: { required: true, mediaTypes: ["application/json"], secrets: ["/accessToken"] },
+      security: [["accessToken"]],
+      responses: {
+        200: ["application/json"],
+        400: ["application/json"],
+        401: ["application/json"],
+        500: ["application/json"],
+      },
+      envelope: "default",
+      requestId: { header: "X-Traceid", length: 58 },
+    },
+    /** Check a verification code */
+    validateCode: {
+      id: "validateCode",
+      method: "post",
+      basePath: "/koodrive/ose/v1",
+      path: "/verify/code/validate",
+      parameters: [
+        { name: "x-hw-agentName", in: "header", required: true },
+        { name: "X-Traceid", in: "header" },
+      ],
+      body: { required: true, mediaTypes: ["application/json"], secrets: ["/code"] },
+      responses: {
+        200: ["application/json"],
+        400: ["application/json"],
+        401: ["application/json"],
+        500: ["application/json"],
+      },
+      envelope: "default",
+      payload: true,
+      requestId: { header: "X-Traceid", length: 58 },
+    },
+    /** Look up a user */
+    userInfo: {
+      id: "userInfo",
+      method: "get",
+      basePath: "/koodrive/ose/v1",
+      path: "/user/info",
+      parameters: [
+        { name: "userId", in: "query" },
+        { name: "phone", in: "query" },
+        { name: "X-Traceid", in: "header" },
+      ],
+      security: [["accessToken"]],
+      responses: {
+        200: ["application/json"],
+        400: ["application/json"],
+        401: ["application/json"],
+        500: ["application/json"],
+      },
+      envelope: "default",
+      payload: true,
+      requestId: { header: "X-Traceid", length: 58 },
+    },
+  },
+} as const satisfies ApiDescription;

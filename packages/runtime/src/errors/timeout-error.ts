@@ -1,0 +1,16 @@
+import type { Timeout } from "../results.ts";
+import { CallError, guardOf } from "./call-error.ts";
+
+/** The whole answer did not come in time. */
+export class TimeoutError extends CallError<Timeout> {
+  override readonly name = "TimeoutError";
+  /** The time that the call had, in milliseconds. */
+  readonly timeout: number;
+
+  constructor(operation: string, result: Timeout) {
+    super(operation, result);
+    this.timeout = result.timeout;
+  }
+}
+
+export const isTimeoutError: (error: unknown) => error is TimeoutError = guardOf("timeout");

@@ -1,0 +1,40 @@
+export { createClient } from "./client.ts";
+export type { ClientOptions } from "./options.ts";
+export type { Client } from "./types/client.ts";
+
+export type { OutgoingRequest } from "./request/outgoing.ts";
+export type { Credential, Credentials } from "./request/security.ts";
+
+export type {
+  Abort,
+  AnyResult,
+  CredentialsFailure,
+  Failure,
+  Mishap,
+  NetworkFailure,
+  Success,
+  Timeout,
+  Undeclared,
+  UndeclaredReason,
+} from "./results.ts";
+export type { ArgumentsOf, CallOptions } from "./types/arguments.ts";
+export type { UnknownCode } from "./types/envelope.ts";
+export type { MethodName, ResultOf, SuccessOf } from "./types/operation.ts";
+
+export { AbortError, isAbortError } from "./errors/abort-error.ts";
+export { CallError, isCallError } from "./errors/call-error.ts";
+export { CredentialsError, isCredentialsError } from "./errors/credentials-error.ts";
+export { FailureError, isFailureError } from "./errors/failure-error.ts";
+export { NetworkError, isNetworkError } from "./errors/network-error.ts";
+export { TimeoutError, isTimeoutError } from "./errors/timeout-error.ts";
+export { UndeclaredError, isUndeclaredError } from "./errors/undeclared-error.ts";
+
+export type {
+  ApiDescription,
+  Envelope,
+  KnownError,
+  Operation,
+  Parameter,
+  RequestBody,
+  SecurityScheme,
+} from "./description.ts";

@@ -1,0 +1,17 @@
+import type { Operation } from "../description.ts";
+
+/** A request that is ready to go out, as `onRequest` sees it. */
+export interface OutgoingRequest {
+  /** The operation, as the contract describes it. */
+  readonly operation: Operation;
+  /** Upper case. */
+  readonly method: string;
+  /** The final address, query included. Changes to it have no effect. */
+  readonly url: URL;
+  /** May be changed. */
+  readonly headers: Headers;
+  /** The body exactly as it is sent: a string for JSON, text and URL-encoded forms. */
+  readonly body: BodyInit | undefined;
+  /** Ends with the call: on the caller's abort, and when its time is up. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import * as runtime from "../src/index.ts";
+
+test("the public names are these", () => {
+  expect(Object.keys(runtime).sort()).toMatchInlineSnapshot(`
+    [
+      "AbortError",
+      "CallError",
+      "CredentialsError",
+      "FailureError",
+      "NetworkError",
+      "TimeoutError",
+      "UndeclaredError",
+      "createClient",
+      "isAbortError",
+      "isCallError",
+      "isCredentialsError",
+      "isFailureError",
+      "isNetworkError",
+      "isTimeoutError",
+      "isUndeclaredError",
+    ]
+  `);
+});
