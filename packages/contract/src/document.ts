@@ -9,7 +9,7 @@ export interface OpenApiDocument extends Extensions {
   tags?: { name: string; description?: string }[];
 }
 
-export type Extensions = Record<`x-${string}`, unknown>;
+type Extensions = Record<`x-${string}`, unknown>;
 
 /** A pointer to the thing itself. Bundled: always `#/…`. */
 export interface Reference {

@@ -44,8 +44,13 @@ async function read(file: string): Promise<Config | Problem[]> {
 /** Without a `redocly.yaml`: what OpenAPI itself demands, and what a generated client cannot do without. */
 const builtIn = once(() =>
   createConfig({
-    extends: ["spec"],
     rules: {
+      struct: "error",
+      "no-unresolved-refs": "error",
+      "no-identical-paths": "error",
+      "operation-parameters-unique": "error",
+      "path-declaration-must-exist": "error",
+      "path-parameters-defined": "error",
       "operation-operationId": "error",
       "operation-operationId-unique": "error",
       "no-invalid-media-type-examples": "error",

@@ -44,13 +44,20 @@ function sentence(message: string): string {
   return /[.!?:]$/.test(text) ? text : `${text}.`;
 }
 
-function remedyOf({ ruleId, suggest, reference }: NormalizedProblem): {
+function remedyOf({ message, ruleId, suggest, reference }: NormalizedProblem): {
   remedy?: string;
 } {
   if (suggest.length > 0) return { remedy: `Did you mean ${suggest.map(quote).join(" or ")}?` };
-  const known = REMEDIES[ruleId];
+  const known = REMEDIES[ruleId] ?? (ruleId === "struct" ? structRemedy(message) : undefined);
   if (known !== undefined) return { remedy: known };
   return reference === undefined ? {} : { remedy: `See ${reference}` };
+}
+
+/** The document does not have OpenAPI's shape here; the message says how. */
+function structRemedy(message: string): string {
+  if (message.includes("must be present")) return "Add it here.";
+  if (message.includes("Expected type")) return "Write it in that form, or leave the key out.";
+  return "Write what the OpenAPI specification has here, or use a key that begins with `x-`.";
 }
 
 const quote = (text: string): string => `\`${text}\``;

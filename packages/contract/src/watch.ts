@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { sep } from "node:path";
 import { type FSWatcher, watch } from "chokidar";
 
@@ -9,8 +10,11 @@ export interface WatchOptions {
 export interface Watching extends AsyncDisposable {
   /** Settles when every file is being watched: a change after it is seen. */
   readonly ready: Promise<void>;
-  /** Asks for the list of files again, without waiting for a change. */
-  follow(): void;
+  /**
+   * Asks for the list of files again, without waiting for a change. Settles when the new ones are
+   * being watched; one of them that was saved after `since` (ms since 1970) counts as a change.
+   */
+  follow(since?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -24,43 +28,63 @@ export function watchFiles(
   onChange: () => void | Promise<void>,
   options: WatchOptions = {},
 ): Watching {
-  const watched = new WatchedFiles(files);
   const runner = new Runner(async () => {
+    const start = Date.now();
     await onChange();
-    watched.follow();
+    await follow(start);
   }, options.debounce ?? 50);
-  watched.watcher.on("all", (_event, path) => {
-    if (watched.has(path)) runner.trigger();
-  });
+  const watched = new WatchedFiles(files, () => runner.trigger());
+  const follow = async (since = Infinity): Promise<void> => {
+    const fresh = await watched.follow();
+    // A save after the file was read, and before anybody watched it.
+    if (fresh.some((file) => savedAt(file) >= since)) runner.trigger();
+  };
   const close = async (): Promise<void> => {
     runner.stop();
-    await watched.watcher.close();
+    await watched.close();
   };
-  const follow = (): void => watched.follow();
-  return { ready: watched.ready, follow, close, [Symbol.asyncDispose]: close };
+  return { ready: follow(), follow, close, [Symbol.asyncDispose]: close };
+}
+
+function savedAt(file: string): number {
+  return statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /** The list as it is now. A file that does not exist yet is seen when it is created. */
 class WatchedFiles {
-  readonly watcher: FSWatcher;
-  readonly ready: Promise<void>;
   readonly #list: () => readonly string[];
+  readonly #onChange: () => void;
+  /** One for each batch: only a new watcher says when it has begun to watch. */
+  readonly #watchers: FSWatcher[] = [];
+  readonly #watched = new Set<string>();
   #entries: readonly string[] = [];
 
-  constructor(list: () => readonly string[]) {
+  constructor(list: () => readonly string[], onChange: () => void) {
     this.#list = list;
-    this.watcher = watch([], { ignoreInitial: true });
-    this.ready = new Promise((resolve) => this.watcher.once("ready", () => resolve()));
-    this.follow();
+    this.#onChange = onChange;
   }
 
-  follow(): void {
+  /** Watches what is new in the list, and gives it back once it is being watched. */
+  async follow(): Promise<string[]> {
     this.#entries = this.#list();
-    this.watcher.add([...this.#entries]);
+    const fresh = this.#entries.filter((entry) => !this.#watched.has(entry));
+    if (fresh.length === 0) return [];
+    for (const entry of fresh) this.#watched.add(entry);
+    const watcher = watch(fresh, { ignoreInitial: true });
+    this.#watchers.push(watcher);
+    watcher.on("all", (_event, path) => {
+      if (this.#has(path)) this.#onChange();
+    });
+    await new Promise((resolve) => watcher.once("ready", () => resolve(undefined)));
+    return fresh;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#watchers.map((watcher) => watcher.close()));
   }
 
   /** Files of an earlier list stay watched, but no longer count. */
-  has(path: string): boolean {
+  #has(path: string): boolean {
     return this.#entries.some((entry) => path === entry || path.startsWith(entry + sep));
   }
 }

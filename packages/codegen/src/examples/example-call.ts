@@ -1,0 +1,65 @@
+import type {
+  ExampleObject,
+  MediaTypeObject,
+  OpenApiDocument,
+  ParameterObject,
+  Reference,
+  RequestBodyObject,
+} from "@handshake/contract";
+import type { Site } from "../operations/describe-operation.ts";
+import { follow } from "../operations/follow.ts";
+import { parameterObjects } from "../operations/parameters.ts";
+import { sample } from "./sample.ts";
+
+/** The places of a call's arguments, by OpenAPI's names for them. */
+const PLACES = { query: "query", path: "path", header: "headers", cookie: "cookies" } as const;
+
+type Arguments = Record<string, unknown>;
+
+/**
+ * The arguments of a call to an operation, from the contract's own examples; where there are none,
+ * the simplest values that the schemas allow. `undefined` when a required one cannot be had.
+ */
+export function exampleCall(document: OpenApiDocument, site: Site): Arguments | undefined {
+  const call: Record<string, Record<string, unknown>> = {};
+  for (const parameter of parameterObjects(document, site.item, site.operation)) {
+    const { in: place, name } = parameter;
+    if (!parameter.required || parameter["x-request-id"] === true) continue;
+    const value = parameterExample(document, parameter);
+    if (place === "querystring" || value === undefined) return undefined;
+    (call[PLACES[place]] ??= {})[name] = value;
+  }
+  const body = bodyExample(document, site);
+  if (body === NONE) return undefined;
+  return body === undefined ? call : { ...call, body };
+}
+
+/** The body is required, and none can be had. */
+const NONE = Symbol("no example");
+
+function bodyExample(document: OpenApiDocument, { operation }: Site): unknown {
+  const body = follow<RequestBodyObject>(document, operation.requestBody);
+  const [first] = Object.entries(body?.content ?? {});
+  if (body === undefined || first === undefined) return undefined;
+  const [mediaType, media] = first;
+  const value = isJsonLike(mediaType) ? valueOf(document, media) : undefined;
+  return value ?? (body.required ? NONE : undefined);
+}
+
+function isJsonLike(mediaType: string): boolean {
+  return /[/+]json\b/i.test(mediaType) || mediaType === "application/x-www-form-urlencoded";
+}
+
+function parameterExample(document: OpenApiDocument, parameter: ParameterObject): unknown {
+  const [media] = Object.values(parameter.content ?? {});
+  return media ? undefined : valueOf(document, parameter);
+}
+
+/** `example`, else the first of `examples`, else a sample of the schema. */
+function valueOf(
+  document: OpenApiDocument,
+  { example, examples = {}, schema }: MediaTypeObject | ParameterObject,
+): unknown {
+  const [first] = Object.values<ExampleObject | Reference>(examples);
+  return example ?? follow<ExampleObject>(document, first)?.value ?? sample(document, schema);
+}

@@ -1,0 +1,39 @@
+import type { OpenApiDocument, Reference } from "@handshake/contract";
+
+/** A circle of references has no end. */
+const LONGEST_CHAIN = 20;
+
+/** The thing itself: follows `$ref`s inside the bundled document. `undefined` when they lead nowhere. */
+export function follow<T extends object>(
+  document: OpenApiDocument,
+  value: T | Reference | undefined,
+): T | undefined {
+  let target: unknown = value;
+  for (let hops = 0; hops < LONGEST_CHAIN && isReference(target); hops++) {
+    target = at(document, target.$ref);
+  }
+  // The contract was linted: what a reference leads to has the type of its place.
+  return isReference(target) || !isObject(target) ? undefined : (target as T);
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isReference(value: unknown): value is Reference {
+  return isObject(value) && typeof value.$ref === "string";
+}
+
+function at(document: OpenApiDocument, ref: string): unknown {
+  if (!ref.startsWith("#")) return undefined;
+  const keys = decodeURIComponent(ref.slice(1)).split("/").slice(1).map(unescapeKey);
+  return keys.reduce<unknown>(
+    (node, key) => (typeof node === "object" && node !== null ? Reflect.get(node, key) : undefined),
+    document,
+  );
+}
+
+/** RFC 6901, section 4. */
+function unescapeKey(key: string): string {
+  return key.replaceAll("~1", "/").replaceAll("~0", "~");
+}

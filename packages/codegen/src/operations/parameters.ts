@@ -1,0 +1,63 @@
+import type {
+  OpenApiDocument,
+  OperationObject,
+  ParameterObject,
+  PathItem,
+} from "@handshake/contract";
+import type { Operation, Parameter } from "@handshake/runtime";
+import { follow } from "./follow.ts";
+import { isSecret } from "./secrets.ts";
+
+/** The parameters of an operation and of its path; the operation's wins where both have one of a name and place. */
+export function parameterObjects(
+  document: OpenApiDocument,
+  path: PathItem,
+  operation: OperationObject,
+): ParameterObject[] {
+  const merged = new Map<string, ParameterObject>();
+  for (const value of [...(path.parameters ?? []), ...(operation.parameters ?? [])]) {
+    const parameter = follow<ParameterObject>(document, value);
+    if (parameter && !isIgnored(parameter))
+      merged.set(`${parameter.in}:${parameter.name}`, parameter);
+  }
+  return [...merged.values()];
+}
+
+export function describeParameters(
+  document: OpenApiDocument,
+  parameters: readonly ParameterObject[],
+): Operation["parameters"] {
+  const described = parameters.flatMap((parameter) => describe(document, parameter) ?? []);
+  return described.length === 0 ? undefined : described;
+}
+
+/** OpenAPI 3.1, 4.8.12.2: a header parameter of one of these names says nothing. */
+export function isIgnored(parameter: ParameterObject): boolean {
+  const name = parameter.name.toLowerCase();
+  return parameter.in === "header" && ["accept", "content-type", "authorization"].includes(name);
+}
+
+/** OpenAPI 3.1, 4.8.12.2. */
+const DEFAULT_STYLE = { query: "form", cookie: "form", path: "simple", header: "simple" } as const;
+
+function describe(document: OpenApiDocument, parameter: ParameterObject): Parameter | undefined {
+  // OpenAPI 3.2's `querystring`: the whole query in one value, which no client method can take yet.
+  if (parameter.in === "querystring") return undefined;
+  const { name, in: place, style = DEFAULT_STYLE[place], explode } = parameter;
+  return {
+    name,
+    in: place,
+    ...(parameter.required && { required: true }),
+    ...(style !== DEFAULT_STYLE[place] && { style }),
+    ...(explode !== undefined && explode !== (style === "form") && { explode }),
+    ...(isSecretParameter(document, parameter) && { secret: true }),
+  };
+}
+
+function isSecretParameter(document: OpenApiDocument, parameter: ParameterObject): boolean {
+  const schemas = [
+    parameter.schema,
+    ...Object.values(parameter.content ?? {}).map((m) => m.schema),
+  ];
+  return parameter["x-sensitive"] === true || schemas.some((schema) => isSecret(document, schema));
+}

@@ -1,0 +1,45 @@
+import type { OpenApiDocument, OperationObject } from "@handshake/contract";
+import type { Operation, SecurityScheme } from "@handshake/runtime";
+import { follow } from "./follow.ts";
+
+/** The alternatives that apply to an operation: its own list replaces the root's, and `[]` means none at all. */
+export function security(
+  document: OpenApiDocument,
+  operation: OperationObject,
+): Operation["security"] {
+  const alternatives = operation.security ?? document.security ?? [];
+  return alternatives.length === 0
+    ? undefined
+    : alternatives.map((schemes) => Object.keys(schemes));
+}
+
+export function securitySchemes(document: OpenApiDocument): Record<string, SecurityScheme> {
+  const schemes: Record<string, SecurityScheme> = {};
+  for (const [name, value] of Object.entries(document.components?.securitySchemes ?? {})) {
+    const scheme = follow(document, value);
+    const described = scheme && describe(scheme);
+    if (described) schemes[name] = described;
+  }
+  return schemes;
+}
+
+function describe(scheme: {
+  type: string;
+  in?: "query" | "header" | "cookie";
+  name?: string;
+  scheme?: string;
+}): SecurityScheme | undefined {
+  switch (scheme.type) {
+    case "apiKey":
+      if (scheme.in === undefined || scheme.name === undefined) return undefined;
+      return { type: "apiKey", in: scheme.in, name: scheme.name };
+    case "http":
+      return { type: "http", scheme: scheme.scheme ?? "bearer" };
+    case "oauth2":
+    case "openIdConnect":
+    case "mutualTLS":
+      return { type: scheme.type };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+const WIDTH = 100;
+
+/** A comment for a property, by the path of keys that leads to it. */
+export type Comments = (path: readonly string[]) => string | undefined;
+
+const NO_COMMENTS: Comments = () => undefined;
+
+/** A value as a TypeScript literal, formatted as a person would: what fits stands on one line. */
+export function literal(value: unknown, comments: Comments = NO_COMMENTS): string {
+  return print(value, 0, [], comments, 0);
+}
+
+function print(
+  value: unknown,
+  indent: number,
+  path: readonly string[],
+  comments: Comments,
+  before: number,
+): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const short = inline(value);
+  if (isFlat(value) && indent + before + short.length < WIDTH) return short;
+  const inner = " ".repeat(indent + 2);
+  const lines = Array.isArray(value)
+    ? value.map((item, index) => {
+        return inner + print(item, indent + 2, [...path, String(index)], comments, 0);
+      })
+    : Object.entries(value).map(([name, item]) => {
+        const here = [...path, name];
+        const comment = comments(here);
+        const head = `${propertyName(name)}: `;
+        const text = head + print(item, indent + 2, here, comments, head.length);
+        return (comment === undefined ? [text] : [comment, text])
+          .map((line) => inner + line)
+          .join("\n");
+      });
+  const [open, close] = Array.isArray(value) ? "[]" : "{}";
+  return `${open}\n${lines.join(",\n")},\n${" ".repeat(indent)}${close}`;
+}
+
+function inline(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
+  const entries = Object.entries(value).map(
+    ([name, item]) => `${propertyName(name)}: ${inline(item)}`,
+  );
+  return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
+}
+
+/** Holds nothing that deserves lines of its own: no object with an object inside. */
+function isFlat(value: object): boolean {
+  const items = Object.values(value);
+  if (Array.isArray(value)) return items.every((item) => !isNested(item) || isFlat(item));
+  return items.every((item) => !isNested(item) || (Array.isArray(item) && isFlat(item)));
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
+function propertyName(name: string): string {
+  // In a literal, `__proto__: x` sets the prototype.
+  if (name === "__proto__") return '["__proto__"]';
+  const bare = /^[A-Za-z_$][\w$]*$/.test(name) || /^(?:0|[1-9]\d{0,14})$/.test(name);
+  return bare ? name : JSON.stringify(name);
+}

@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { PackageDefaults } from "../generate-client.ts";
+
+/** Where things are in the repository. */
+export const CLIENTS = "packages/clients";
+export const GEN = "gen";
+/** A client package is one whose `gen/` holds this file; no list says which there are. */
+export const BUNDLE = "openapi.json";
+
+/** The user asked for something that cannot be done; the message is one sentence for him. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** The nearest folder upwards that is a pnpm workspace. @throws {UsageError} when there is none. */
+export function findRoot(from: string): string {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (readText(join(folder, "pnpm-workspace.yaml")) !== undefined) return folder;
+    if (folder === dirname(folder)) {
+      throw new UsageError(`${from} is not inside the repository: no pnpm-workspace.yaml upwards.`);
+    }
+  }
+}
+
+/** @throws {UsageError} when the repository has no runtime. */
+export function packageDefaults(root: string): PackageDefaults {
+  const file = "packages/runtime/package.json";
+  const text = readText(join(root, file));
+  if (text === undefined) throw new UsageError(`${root} has no ${file}, which every client needs.`);
+  const { name, ...rest } = JSON.parse(text) as PackageDefaults & { name: string };
+  const { license, engines, scripts } = rest;
+  return { scope: dirname(name), license, engines, ...(scripts && { scripts }) };
+}
+
+export function readText(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+export function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return code === "ENOENT" || code === "ENOTDIR";
+}

@@ -1,0 +1,44 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { ClientPackage, Contract, Files } from "../generate-client.ts";
+import { scaffold } from "../scaffold/scaffold.ts";
+import { formatSource } from "./format-source.ts";
+import { CLIENTS, GEN, packageDefaults } from "./layout.ts";
+import type { PackageReport } from "./report.ts";
+import { differences, readTree } from "./tree.ts";
+import { replaceFolder, writeFiles } from "./write.ts";
+
+/** What has to change on disk so that a package is what its contract says. */
+export interface Plan {
+  readonly report: PackageReport;
+  apply(): void;
+}
+
+export async function planPackage(root: string, client: ClientPackage): Promise<Plan> {
+  const { name } = client.contract;
+  const folder = join(root, CLIENTS, name);
+  const inside = (path: string): string => `${CLIENTS}/${name}/${path}`;
+  const before = readTree(join(folder, GEN));
+  const changed = differences(before, client.gen).map((path) => `${GEN}/${path}`);
+  const missing = await missingScaffold(root, client.contract);
+  const files = [...missing.keys(), ...changed].sort().map(inside);
+  const status = missing.size > 0 ? "created" : changed.length > 0 ? "written" : "unchanged";
+  const apply = (): void => {
+    if (!existsSync(folder)) return replaceFolder(folder, whole(client.gen, missing));
+    if (changed.length > 0) replaceFolder(join(folder, GEN), client.gen);
+    writeFiles(folder, missing);
+  };
+  return { report: { name, status, files }, apply };
+}
+
+/** The scaffold is for a package that does not exist yet; even then, a file that is there is a person's. */
+async function missingScaffold(root: string, contract: Contract): Promise<Files> {
+  const folder = join(root, CLIENTS, contract.name);
+  if (existsSync(join(folder, "package.json"))) return new Map();
+  const files = await scaffold(contract, packageDefaults(root), formatSource(root));
+  return new Map([...files].filter(([path]) => !existsSync(join(folder, path))));
+}
+
+function whole(gen: Files, rest: Files): Files {
+  return new Map([...rest, ...[...gen].map(([path, text]) => [`${GEN}/${path}`, text] as const)]);
+}

@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { PrintSchema } from "../schema/print-schema.ts";
+import { readText } from "./layout.ts";
+
+/**
+ * Remembers a contract's last types in `node_modules/.cache`. To print them takes loading
+ * TypeScript, which is most of a run's time, and most runs find the contract as it was. The key
+ * is everything that the types depend on: the document, the generator, openapi-typescript.
+ */
+export function cached(print: PrintSchema, root: string, name: string): PrintSchema {
+  const file = join(root, "node_modules/.cache/handshake/schema", `${name}.txt`);
+  return async (document) => {
+    const key = createHash("sha256")
+      .update(fingerprint())
+      .update(JSON.stringify(document))
+      .digest("hex");
+    const [line = "", ...lines] = readText(file)?.split("\n") ?? [];
+    const remembered = lines.join("\n");
+    if (line === `${key} ${checksum(remembered)}`) return remembered;
+    const text = await print(document);
+    save(file, `${key} ${checksum(text)}\n${text}`);
+    return text;
+  };
+}
+
+/** A file that is cut off, or was edited, must not be believed. */
+function checksum(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+function save(file: string, text: string): void {
+  const draft = `${file}.${process.pid}`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(draft, text);
+  renameSync(draft, file);
+}
+
+let generator: string | undefined;
+
+/** What the types depend on, besides the document: the library, and all that this package does around it. */
+function fingerprint(): string {
+  generator ??= [
+    ...["openapi-typescript", "typescript"].map(packageFile),
+    ...readdirSync(PRINTER).map((file) => join(PRINTER, file)),
+  ]
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  return generator;
+}
+
+const PRINTER = fileURLToPath(new URL("../schema", import.meta.url));
+
+/** Names the version. */
+function packageFile(library: string): string {
+  return fileURLToPath(import.meta.resolve(`${library}/package.json`));
+}

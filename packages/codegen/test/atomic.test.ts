@@ -1,0 +1,74 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, renameSync, statSync, utimesSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { generate } from "../src/index.ts";
+import { recover } from "../src/shell/recover.ts";
+import { readTree } from "../src/shell/tree.ts";
+import { Workspace } from "./workspace.ts";
+
+/** No process has this id: Linux ends at 2^22. */
+const DEAD = 2 ** 22 + 1;
+
+test("only what changed is written: the other files of gen keep their times", async () => {
+  const workspace = Workspace.forTest(["petstore"]);
+  await generate(workspace.root);
+  const gen = join(workspace.root, "packages/clients/petstore/gen");
+  for (const file of ["openapi.json", "schema.ts"]) utimesSync(join(gen, file), 1000, 1000);
+  workspace.write("packages/clients/petstore/gen/schema.ts", "// edited\n");
+  await generate(workspace.root);
+  expect(statSync(join(gen, "openapi.json")).mtimeMs).toBe(1_000_000);
+  expect(statSync(join(gen, "schema.ts")).mtimeMs).not.toBe(1_000_000);
+});
+
+test("after a process died between the two renames, the old state comes back first", async () => {
+  const workspace = Workspace.forTest(["petstore"]);
+  await generate(workspace.root);
+  const before = workspace.tree();
+  const folder = join(workspace.root, "packages/clients/petstore");
+  renameSync(join(folder, "gen"), join(folder, `.generate-${DEAD}-old-gen`));
+  mkdirSync(join(folder, `.generate-${DEAD}-new-gen`));
+  recover(workspace.root);
+  expect(workspace.tree()).toEqual(before);
+  expect(existsSync(join(folder, `.generate-${DEAD}-new-gen`))).toBe(false);
+});
+
+test("what another living process is writing is left to it", () => {
+  const workspace = Workspace.forTest();
+  const draft = `packages/clients/petstore/.generate-${process.pid}-new-gen/schema.ts`;
+  workspace.write(draft, "");
+  recover(workspace.root);
+  expect(existsSync(join(workspace.root, draft))).toBe(true);
+});
+
+/** Writes two states of a folder in turn, for ever, and says so after each. */
+const WRITER = `
+  const [module, folder] = process.argv.slice(1);
+  const { replaceFolder } = await import(module);
+  const state = (text) => new Map(["a", "b/c", "d"].map((path) => [path, text.repeat(1000)]));
+  for (let turn = 0; ; turn++) {
+    replaceFolder(folder, state(turn % 2 === 0 ? "even" : "odd"));
+    process.stdout.write(turn + "\\n");
+  }`;
+
+test("a process that is killed while writing leaves the old or the new folder, never a mixture", async () => {
+  const workspace = Workspace.forTest();
+  const folder = join(workspace.root, "packages/clients/any/gen");
+  const module = new URL("../src/shell/write.ts", import.meta.url).href;
+  for (let round = 0; round < 5; round++) {
+    const child = spawn(process.execPath, ["--input-type=module", "-e", WRITER, module, folder]);
+    const lines = createInterface(child.stdout);
+    const closed = new Promise((resolve) => child.once("close", resolve));
+    for await (const line of lines) if (Number(line) >= 3 + round) break;
+    child.kill("SIGKILL");
+    await closed;
+    recover(workspace.root);
+    const files = [...readTree(folder)];
+    expect(files.map(([path]) => path)).toEqual(["a", "b/c", "d"]);
+    expect(new Set(files.map(([, text]) => text)).size).toBe(1);
+    expect(workspace.tree()).toEqual(
+      Object.fromEntries(files.map(([path, text]) => [`any/gen/${path}`, text])),
+    );
+  }
+});

@@ -1,0 +1,35 @@
+import { expect, describe, test } from "vitest";
+import { generateClient } from "../src/index.ts";
+import { scaffold } from "../src/scaffold/scaffold.ts";
+import { printSchema } from "../src/schema/print-schema.ts";
+import { formatSource } from "../src/shell/format-source.ts";
+import { fixtureNames, fixtures, loadFixture } from "./load-fixture.ts";
+
+const repository = new URL("../../..", import.meta.url).pathname;
+
+describe.each(fixtureNames)("the contract %s", (name) => {
+  test("gives exactly the expected gen/", async () => {
+    const client = await generateClient(await loadFixture(name), printSchema);
+    if (!("gen" in client)) throw new Error(JSON.stringify(client));
+    expect([...client.gen.keys()]).toEqual(["openapi.json", "operations.ts", "schema.ts"]);
+    for (const [path, text] of client.gen) {
+      await expect(text).toMatchFileSnapshot(`${fixtures}${name}/expected/gen/${path}.txt`);
+    }
+  });
+
+  test("gives exactly the expected beginning of a package", async () => {
+    const defaults = { scope: "@acme", license: "MIT", engines: { node: ">=20" } };
+    const files = await scaffold(await loadFixture(name), defaults, formatSource(repository));
+    for (const [path, text] of files) {
+      await expect(text).toMatchFileSnapshot(`${fixtures}${name}/expected/${path}.txt`);
+    }
+  });
+
+  test("is not changed by generating, so that a second time gives the same", async () => {
+    const contract = await loadFixture(name);
+    const before = JSON.stringify(contract.document);
+    const first = await generateClient(contract, printSchema);
+    expect(JSON.stringify(contract.document)).toBe(before);
+    expect(await generateClient(contract, printSchema)).toEqual(first);
+  });
+});
