@@ -5,7 +5,7 @@ import handshake from "../../rules/plugin.ts";
 
 export const rules = Object.keys(handshake().rules?.oas3 ?? {});
 
-export function fixture(name: string): string {
+function fixture(name: string): string {
   return fileURLToPath(new URL(`./fixtures/${name}.yaml`, import.meta.url));
 }
 

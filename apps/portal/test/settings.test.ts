@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { mockSettings, settingsFrom } from "../server/settings.ts";
+import { Browser } from "./browser.ts";
+import { startPortal } from "../server/portal.ts";
+
+const page = new URL("fixtures/page/", import.meta.url);
+
+test("an API without an address is not offered", () => {
+  expect(settingsFrom({})).toEqual({});
+  expect(
+    settingsFrom({ KOODRIVE_BASE_URL: "https://drive.example", KOODRIVE_AGENT_NAME: "me" }),
+  ).toEqual({ koodrive: { baseUrl: "https://drive.example", agentName: "me" } });
+});
+
+test("an address without what belongs to it names what is missing", () => {
+  expect(() => settingsFrom({ ENOS_BASE_URL: "https://gateway.example" })).toThrow(
+    "ENOS_BASE_URL is set, so ENOS_APP_KEY and ENOS_APP_SECRET must be set as well.",
+  );
+});
+
+test("the sample accounts belong to the mock alone", async () => {
+  const { sample: _, ...koodrive } = mockSettings("http://127.0.0.1:4010").koodrive;
+  await using portal = await startPortal({ port: 0, page, koodrive });
+  const { body } = await new Browser(portal.url).send("GET", "/api/apis");
+  expect(body.apis).toEqual([
+    { id: "koodrive", title: "KooDrive", address: "http://127.0.0.1:4010" },
+  ]);
+});

@@ -1,0 +1,43 @@
+import { findJsonFault } from "./json-fault.ts";
+import { charsetOf, isJson } from "./media-type.ts";
+
+/** A request's body as Prism takes it: JSON as its value, anything else as text, none as null. */
+export type Decoded =
+  | { readonly kind: "value"; readonly value: unknown }
+  // The sentence says where and why, never in the body's own words.
+  | { readonly kind: "malformed"; readonly sentence: string }
+  | { readonly kind: "unreadable"; readonly sentence: string };
+
+export function decode(bytes: Buffer, contentType: string | undefined): Decoded {
+  if (bytes.length === 0) return { kind: "value", value: null };
+  const charset = charsetOf(contentType);
+  const decoder = decoderOf(charset, isJson(contentType));
+  if (decoder === undefined) {
+    return { kind: "unreadable", sentence: "The charset in Content-Type is none that is known." };
+  }
+  try {
+    const text = decoder.decode(bytes);
+    return isJson(contentType) ? parse(text) : { kind: "value", value: text };
+  } catch {
+    return { kind: "malformed", sentence: `The request's body is not valid ${charset}.` };
+  }
+}
+
+/** JSON with a broken character is malformed; in other text it is replaced, as Prism does. */
+function decoderOf(charset: string, fatal: boolean): TextDecoder | undefined {
+  try {
+    return new TextDecoder(charset, { fatal });
+  } catch {
+    return undefined;
+  }
+}
+
+function parse(text: string): Decoded {
+  try {
+    return { kind: "value", value: JSON.parse(text) };
+  } catch {
+    const fault = findJsonFault(text);
+    const place = fault ? ` at line ${fault.line}, column ${fault.column}: ${fault.message}` : "";
+    return { kind: "malformed", sentence: `The request's body is malformed JSON${place}.` };
+  }
+}

@@ -1,0 +1,40 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ApiOperation } from "../api/api.ts";
+import type { Target } from "./target.ts";
+
+const LONGEST = 500;
+
+/** What is known of a request when its line is written. */
+export interface Trace {
+  /** `performance.now()` at the start, ms. */
+  readonly started: number;
+  target?: Target | undefined;
+  operation?: ApiOperation;
+  /** Which example, rule, fault. Holds no secret. */
+  note?: string | undefined;
+}
+
+/** One line for one request: no body, no header, and of the query only what the contract calls harmless. */
+export function logLine(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  trace: Trace,
+): string {
+  const status = response.headersSent ? response.statusCode : "aborted";
+  const time = `${Math.round(performance.now() - trace.started)} ms`;
+  const line = [method, placeOf(trace), status, time, ...(trace.note ? [` ${trace.note}`] : [])];
+  // A violation may name a property that the client made up.
+  return line
+    .join(" ")
+    .replaceAll(/\p{Cc}+/gu, " ")
+    .slice(0, LONGEST);
+}
+
+function placeOf({ target, operation }: Trace): string {
+  if (target === undefined) return "(no path)";
+  const path = operation?.secretInPath ? operation.path : target.path;
+  const query = Object.entries(target.query).map(([name, value]) =>
+    operation?.loggable.has(name) ? `${name}=${[value].flat().join(",")}` : `${name}=…`,
+  );
+  return query.length === 0 ? path : `${path}?${query.join("&")}`;
+}

@@ -1,0 +1,64 @@
+import type { IHttpRequest } from "@stoplight/prism-http";
+import type { ApiOperation } from "../api/api.ts";
+import { requestContents } from "../api/contents.ts";
+import { decode } from "../body/decode.ts";
+import { isDeclared, mediaTypeOf } from "../body/media-type.ts";
+import { announcesBody, receive } from "../body/receive.ts";
+import { refusal } from "../prism/refusal.ts";
+import { bodyTooLarge, malformedBody, type ProblemDocument, wrongMediaType } from "../problems.ts";
+import type { Exchange, Outcome } from "./exchange.ts";
+import { noteOf } from "./note.ts";
+
+type Read = { readonly value: unknown } | Outcome | undefined;
+
+/** A request's body as a value, or the answer that refuses it; `undefined` for an upload that broke off. */
+export async function readBody(
+  operation: ApiOperation,
+  prismRequest: IHttpRequest,
+  { request, bodyLimit }: Exchange,
+): Promise<Read> {
+  if (!announcesBody(request)) return { value: null };
+  const answer = (code: string | number, problem: ProblemDocument) =>
+    refused(operation, prismRequest, code, problem);
+  const type = request.headers["content-type"];
+  const unsupported = mediaTypeFault(operation, type, request.headers["content-encoding"]);
+  const received = await receive(request, bodyLimit);
+  if (received === "aborted") return undefined;
+  if (received === "too large") {
+    return { ...(await answer("too-large", bodyTooLarge(bodyLimit))), unread: true };
+  }
+  if (unsupported !== undefined) return answer(415, wrongMediaType(unsupported));
+  const decoded = decode(received.bytes, type);
+  if (decoded.kind === "value") return { value: decoded.value };
+  return decoded.kind === "malformed"
+    ? answer("malformed", malformedBody(decoded.sentence))
+    : answer(415, wrongMediaType(decoded.sentence));
+}
+
+/** An operation that takes no body at all is left to Prism. */
+function mediaTypeFault(
+  operation: ApiOperation,
+  contentType: string | undefined,
+  encoding = "identity",
+): string | undefined {
+  const declared = requestContents(operation.prism).map(({ mediaType }) => mediaType);
+  if (encoding !== "identity") return "The mock reads no compressed bodies.";
+  if (contentType === undefined || declared.length === 0) return undefined;
+  const mediaType = mediaTypeOf(contentType);
+  if (mediaType !== undefined && isDeclared(mediaType, declared)) return undefined;
+  // Prism's words.
+  return `Supported content types: ${declared.join(",")}`;
+}
+
+async function refused(
+  operation: ApiOperation,
+  request: IHttpRequest,
+  code: string | number,
+  problem: ProblemDocument,
+): Promise<Outcome> {
+  const { answer, prism } = await refusal(operation, request, code, problem);
+  const note = prism
+    ? noteOf(operation, prism)
+    : [operation.operationId, problem.detail].filter(Boolean).join(": ");
+  return { answer, note };
+}

@@ -1,0 +1,65 @@
+import type { MockedApi } from "./api/api.ts";
+import { createHandler } from "./host/handler.ts";
+import { listen } from "./host/listen.ts";
+import { LiveSite } from "./reload.ts";
+import { contractSources } from "./sources.ts";
+
+export interface MockOptions {
+  /**
+   * Contracts: files, or folders that hold `openapi.{yaml,yml,json}` and perhaps `mock.yaml`.
+   * Left out: every `specs/<api>` below the working directory.
+   */
+  readonly contracts?: readonly (string | URL)[];
+  /** 0, the default, takes any free port. */
+  readonly port?: number;
+  /** Default: 127.0.0.1, which only this machine reaches. */
+  readonly host?: string;
+  /** Follow every file of the contracts. A broken save keeps the last good one. Default: false. */
+  readonly watch?: boolean;
+  /** Gets one line for each request and each reload, and what is wrong with a broken save. Default: nothing is logged. */
+  readonly log?: (line: string) => void;
+  /** Bytes that a request's body may have. Default: 1 MiB. */
+  readonly bodyLimit?: number;
+}
+
+/** A running mock server. */
+export interface Mock extends AsyncDisposable {
+  /** Origin, without trailing slash, e.g. `http://127.0.0.1:4010`. */
+  readonly url: string;
+  readonly port: number;
+  /** What is served now; after a reload, the new contracts. */
+  readonly apis: readonly MockedApi[];
+  /** Ends the server and every connection to it. */
+  close(): Promise<void>;
+}
+
+const MIB = 1024 * 1024;
+
+/**
+ * Serves contracts on one port, each under its own base paths, answered by Prism.
+ *
+ * @throws {ContractError} for a contract or a `mock.yaml` that is wrong, with the place of every fault.
+ * @throws {StartError} for a taken port, a missing file, or two contracts that claim the same path.
+ */
+export async function startMock(options: MockOptions = {}): Promise<Mock> {
+  const { port = 0, host = "127.0.0.1", watch = false, log = () => {}, bodyLimit = MIB } = options;
+  const site = await LiveSite.load(await contractSources(options.contracts), log);
+  await using stack = new AsyncDisposableStack();
+  const handler = createHandler({ site: () => site.current, bodyLimit, log });
+  const server = stack.use(await listen(handler, { port, host, bodyLimit }));
+  if (watch) {
+    const watching = site.watch().map((each) => stack.use(each));
+    await Promise.all(watching.map(({ ready }) => ready));
+  }
+  const started = stack.move();
+  const close = (): Promise<void> => started.disposeAsync();
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${server.port}`,
+    port: server.port,
+    get apis() {
+      return site.current.apis.map(({ info }) => info);
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

@@ -1,0 +1,30 @@
+import { createLogger } from "@stoplight/prism-core";
+import { createInstance, type PrismHttpComponents } from "@stoplight/prism-http";
+
+/** The same as `prism mock` without flags. */
+export const CONFIG = {
+  isProxy: false,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: false,
+  upstreamProxy: undefined,
+} as const;
+export const STATIC = { dynamic: false, ignoreExamples: false };
+
+/**
+ * Prism's own parts. Its entry does not export them, but createInstance fills in those that the
+ * object it gets lacks.
+ */
+export function prismComponents(): PrismHttpComponents {
+  const components: Partial<PrismHttpComponents> & Pick<PrismHttpComponents, "logger"> = {
+    logger: createLogger("prism", { level: "silent" }),
+  };
+  createInstance({ ...CONFIG, mock: STATIC }, components);
+  if (isComplete(components)) return components;
+  throw new Error("This version of Prism does not hand out its parts.");
+}
+
+function isComplete(components: Partial<PrismHttpComponents>): components is PrismHttpComponents {
+  return components.mock !== undefined && components.validateOutput !== undefined;
+}

@@ -1,0 +1,13 @@
+import type { IHttpOperationConfig, IHttpRequest } from "@stoplight/prism-http";
+import { getHttpConfigFromRequest } from "@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js";
+import { type Left, type Right, right } from "./either.ts";
+
+/** What `Prefer` (RFC 7240), or Prism's `__code`, `__example`, `__dynamic` in the query, asks for. */
+export function preferencesOf(
+  request: IHttpRequest,
+): Right<Partial<IHttpOperationConfig>> | Left<Error> {
+  const read = getHttpConfigFromRequest(request);
+  if ("left" in read) return read;
+  const wishes = Object.entries(read.right).filter(([, value]) => value !== undefined);
+  return right(Object.fromEntries(wishes));
+}

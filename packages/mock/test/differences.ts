@@ -1,0 +1,129 @@
+/** Where the mock answers otherwise than `prism mock`, on purpose. The README's table is checked against this. */
+export interface Difference {
+  readonly what: string;
+  readonly prism: string;
+  readonly here: string;
+  readonly why: string;
+  /** Kinds of request (see requests.ts) that it shows in; absent for all of them. */
+  readonly kinds?: readonly string[];
+  /** Response headers that may differ; absent where the whole answer may. */
+  readonly headers?: readonly string[];
+  /** Prism gives no answer that one could compare, or none of the compared requests shows it. */
+  readonly unanswered?: true;
+}
+
+export const DIFFERENCES: readonly Difference[] = [
+  {
+    what: "Malformed JSON",
+    prism: "never answers",
+    here: "400 at once, with line and column",
+    why: "A client must not hang on its own slip.",
+    unanswered: true,
+  },
+  {
+    what: "A violation that quotes a letter beyond ASCII",
+    prism: "the process ends",
+    here: "the letter is escaped (`\\u96ea`) in `sl-violations`",
+    why: "Node refuses such a letter in a header.",
+    unanswered: true,
+  },
+  {
+    what: "Broken percent-encoding in a path parameter",
+    prism: "the process ends",
+    here: "400, a problem document",
+    why: "One request must not end everybody's mock.",
+    unanswered: true,
+  },
+  {
+    what: "A body over the limit",
+    prism: "10 MB; 413 with a body of its own kind",
+    here: "1 MiB (`bodyLimit`); the contract's own 413, else a problem document",
+    why: "Nobody logs in with megabytes.",
+    unanswered: true,
+  },
+  {
+    what: "Base paths",
+    prism: "`servers` do not matter; `__server` in the query chooses one",
+    here: "every operation lies under the base paths of its servers, and only there",
+    why: "So the paths are the real ones, and several APIs share a port.",
+    unanswered: true,
+  },
+  {
+    what: "`x-json-schema-faker` in the contract",
+    prism: "sets options of the generator",
+    here: "does nothing",
+    why: "The generator is one for the whole process, and several contracts share it.",
+    unanswered: true,
+  },
+  {
+    what: "A wrong media type",
+    prism: "the contract's 422 or 400 where it declares no 415",
+    here: "415 always",
+    why: "It is what the status is for (RFC 9110, 15.5.16).",
+    kinds: ["wrong media type"],
+  },
+  {
+    what: "An unknown path",
+    prism: "a problem document",
+    here: "the same, with the nearest known paths",
+    why: "The person who mistyped sees it at once.",
+    kinds: ["unknown path"],
+  },
+  {
+    what: "A known path with a wrong method",
+    prism: "405 without `Allow`",
+    here: "405 with `Allow`",
+    why: "RFC 9110, 15.5.6 demands it.",
+    kinds: ["wrong method"],
+  },
+  {
+    what: "HEAD where only GET is declared",
+    prism: "405",
+    here: "as GET, without the body",
+    why: "RFC 9110, 9.1: every server supports GET and HEAD.",
+    kinds: ["HEAD"],
+  },
+  {
+    what: "OPTIONS that is no preflight and is not declared",
+    prism: "405",
+    here: "204 with `Allow`",
+    why: "RFC 9110, 9.3.7.",
+    kinds: ["OPTIONS"],
+  },
+  {
+    what: "`Access-Control-Expose-Headers`",
+    prism: "`*`",
+    here: "the names of the answer's own headers",
+    why: "With credentials, `*` means the letter `*` and exposes nothing.",
+    headers: ["access-control-expose-headers"],
+  },
+  {
+    what: "`Access-Control-Allow-Headers`",
+    prism: "in every answer",
+    here: "in the preflight's",
+    why: "It has no meaning elsewhere.",
+    headers: ["access-control-allow-headers"],
+  },
+  {
+    what: "`Access-Control-Allow-Credentials`",
+    prism: "also beside `Access-Control-Allow-Origin: *`",
+    here: "where an origin is echoed",
+    why: "Browsers refuse the pair.",
+    headers: ["access-control-allow-credentials"],
+  },
+  {
+    what: "`Content-Length` of a preflight's 204",
+    prism: "0",
+    here: "absent",
+    why: "RFC 9110, 8.6 forbids it.",
+    kinds: ["preflight"],
+    headers: ["content-length"],
+  },
+  {
+    what: "`Vary`",
+    prism: "in the preflight only",
+    here: "always, since the answer depends on `Origin`",
+    why: "A cache must not give one page the answer for another.",
+    headers: ["vary"],
+  },
+];
