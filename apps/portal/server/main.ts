@@ -1,7 +1,7 @@
 /** Runs the portal alone: `node server/main.ts`. Its settings come from the environment. */
 import { parseArgs } from "node:util";
 import { SetupError, startPortal } from "./portal.ts";
-import { readAddress, settingsFrom } from "./settings.ts";
+import { type ApiSettings, readAddress, settingsFrom } from "./settings.ts";
 
 const { env } = process;
 const defaultMock = "http://127.0.0.1:4010";
@@ -18,14 +18,8 @@ async function main(): Promise<void> {
     host: env["HOST"] || "127.0.0.1",
     dev: env["PORTAL_DEV"] === "1",
   });
-  console.log(`The portal is at ${portal.url}`);
-  if (mockUrl) {
-    const mocked = ["koodrive", "enos"].filter((name) => !(name in settings));
-    console.log(
-      `It takes ${mocked.join(" and ")} from the mock at ${mockUrl} (MOCK_URL), with values that open nothing else.`,
-    );
-  }
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void portal.close());
+  console.log([`The portal is at ${portal.url}`, ...mockedBy(mockUrl, settings)].join("\n"));
 }
 
 function readFlag(): string | undefined {
@@ -34,6 +28,14 @@ function readFlag(): string | undefined {
   } catch {
     throw new SetupError("The portal's only flag is --portal-port <number>.");
   }
+}
+
+function mockedBy(mockUrl: string | undefined, settings: ApiSettings): string[] {
+  if (!mockUrl) return [];
+  const mocked = ["koodrive", "enos"].filter((name) => !(name in settings)).join(" and ");
+  return [
+    `It takes ${mocked} from the mock at ${mockUrl} (MOCK_URL), with values that open nothing else.`,
+  ];
 }
 
 function readPort(text: string): number {

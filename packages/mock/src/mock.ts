@@ -18,6 +18,11 @@ export interface MockOptions {
   readonly watch?: boolean;
   /** Gets one line for each request and each reload, and what is wrong with a broken save. Default: nothing is logged. */
   readonly log?: (line: string) => void;
+  /**
+   * What the log says of a change that cannot be served, beside that it is not. Nothing where the text is empty.
+   * Default: every problem in full.
+   */
+  readonly explain?: (error: Error) => string;
   /** Bytes that a request's body may have. Default: 1 MiB. */
   readonly bodyLimit?: number;
 }
@@ -42,8 +47,9 @@ const MIB = 1024 * 1024;
  * @throws {StartError} for a taken port, a missing file, or two contracts that claim the same path.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, host = "127.0.0.1", watch = false, log = () => {}, bodyLimit = MIB } = options;
-  const site = await LiveSite.load(await contractSources(options.contracts), log);
+  const { port = 0, host = "127.0.0.1", watch = false, bodyLimit = MIB } = options;
+  const { log = () => {}, explain = ({ message }) => message } = options;
+  const site = await LiveSite.load(await contractSources(options.contracts), { log, explain });
   await using stack = new AsyncDisposableStack();
   const handler = createHandler({ site: () => site.current, bodyLimit, log });
   const server = stack.use(await listen(handler, { port, host, bodyLimit }));

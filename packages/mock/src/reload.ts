@@ -11,29 +11,32 @@ import { loadApi } from "./api/load.ts";
 import { buildSite, type Site } from "./site.ts";
 import { StartError } from "./start-error.ts";
 
+/** How a change is told of. */
+interface Voice {
+  readonly log: (line: string) => void;
+  readonly explain: (error: Error) => string;
+}
+
 /** The contracts that are served now, and how they follow their files. */
 export class LiveSite {
   readonly #sources: readonly ContractSource[];
-  readonly #log: (line: string) => void;
+  readonly #voice: Voice;
   #site: Site;
   /** Files of the last try, where it failed: the fault may be in one that the good contract does not know. */
   readonly #broken = new Map<string, readonly string[]>();
 
-  private constructor(sources: readonly ContractSource[], log: (line: string) => void, site: Site) {
+  private constructor(sources: readonly ContractSource[], voice: Voice, site: Site) {
     this.#sources = sources;
-    this.#log = log;
+    this.#voice = voice;
     this.#site = site;
   }
 
-  static async load(
-    sources: readonly ContractSource[],
-    log: (line: string) => void,
-  ): Promise<LiveSite> {
+  static async load(sources: readonly ContractSource[], voice: Voice): Promise<LiveSite> {
     const loaded = await Promise.allSettled(sources.map((source) => loadApi(source)));
     const failures = loaded.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
     if (failures.length > 0) throw merged(failures);
     const apis = loaded.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
-    return new LiveSite(sources, log, buildSite(apis));
+    return new LiveSite(sources, voice, buildSite(apis));
   }
 
   get current(): Site {
@@ -57,14 +60,16 @@ export class LiveSite {
 
   async #reload(source: ContractSource): Promise<void> {
     const name = relative(process.cwd(), source.file) || source.file;
+    const { log, explain } = this.#voice;
     try {
       const api = await loadApi(source);
       this.#site = buildSite(this.#site.apis.map((old) => replaced(old, api)));
-      this.#log(`${name}: ${this.#broken.delete(source.file) ? "mended and " : ""}reloaded.`);
+      log(`${name}: ${this.#broken.delete(source.file) ? "mended and " : ""}reloaded.`);
     } catch (error) {
       this.#broken.set(source.file, await filesOfBroken(source));
-      this.#log(`${name}: the change is not served, the last good contract still is.`);
-      this.#log(reasonOf(error));
+      log(`${name}: the change is not served, the last good contract still is.`);
+      const reason = explain(expected(error));
+      if (reason !== "") log(reason);
     }
   }
 }
@@ -85,7 +90,7 @@ function merged(failures: readonly unknown[]): unknown {
   return new ContractError(failures.flatMap(({ problems }) => problems));
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof ContractError || error instanceof StartError) return error.message;
-  return `Unexpected: ${error instanceof Error ? error.message : String(error)}`;
+function expected(error: unknown): Error {
+  if (error instanceof ContractError || error instanceof StartError) return error;
+  return new Error(`Unexpected: ${error instanceof Error ? error.message : String(error)}`);
 }

@@ -42,15 +42,9 @@ async function interruptible<T>(work: Promise<T>): Promise<T> {
 async function keepGenerating(root: string, names: readonly string[]): Promise<number> {
   const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
   process.once("SIGINT", () => stop()).once("SIGTERM", () => stop());
-  let quiet = false;
   await using watching = watch(
     root,
-    (report) => {
-      const changed = report.packages.some(({ status }) => status !== "unchanged");
-      // A save of a file that no contract depends on is not worth a line.
-      if (!quiet || changed || !report.ok) say(report, { root, color: hasColor(), check: false });
-      quiet = report.ok;
-    },
+    (report) => say(report, { root, color: hasColor(), check: false }),
     { names },
   );
   void watching.ready.then(() => console.log("Watching. Ctrl-C ends it."));

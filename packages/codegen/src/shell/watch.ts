@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { watchFiles } from "@handshake/contract";
 import { generate, type GenerateOptions } from "./generate.ts";
 import type { Report } from "./report.ts";
@@ -13,7 +14,8 @@ export interface Watching extends AsyncDisposable {
 /**
  * Generates now, and again after each save of a file that a contract refers to, of the lint
  * rules, and when a contract comes or goes. A contract with errors is a report like any other;
- * the next save may mend it.
+ * the next save may mend it. A run that found nothing to do, or the same errors once more, is not
+ * reported: one save may be several events.
  */
 export function watch(
   root: string,
@@ -24,10 +26,12 @@ export function watch(
   // A contract that comes or goes is a change in `specs`.
   let inputs: readonly string[] = [join(root, "specs"), join(root, "redocly.yaml")];
   let running = Promise.resolve();
+  let last: Report | undefined;
   const once = async (): Promise<void> => {
     const report = await generate(root, options);
     inputs = [...new Set([...inputs, ...report.inputs])];
-    onReport(report);
+    if (isNews(report, last)) onReport(report);
+    last = report;
   };
   const run = (): Promise<void> => {
     running = running.then(once);
@@ -41,4 +45,10 @@ export function watch(
     await running.catch(() => undefined);
   };
   return { ready, close, [Symbol.asyncDispose]: close };
+}
+
+function isNews(report: Report, last: Report | undefined): boolean {
+  if (last === undefined || report.ok !== last.ok) return true;
+  if (!report.ok) return !isDeepStrictEqual(report.problems, last.problems);
+  return report.packages.some(({ status }) => status !== "unchanged");
 }
