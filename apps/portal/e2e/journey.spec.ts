@@ -54,6 +54,21 @@ test("EnOS: log in, choose an organization, see the session's end, refresh, log 
   await expect(portal.heading).toHaveText("Log in");
 });
 
+test("EnOS: the organization that was chosen is the current one, also after a refresh and a reload", async ({
+  page,
+  portal,
+}) => {
+  const current = page.getByRole("listitem").filter({ hasText: "Current" });
+  await portal.logIn("EnOS");
+  await portal.button("Choose rm_0726_001").click();
+  await expect(portal.status).toHaveText("EnOS: you work in rm_0726_001 now.");
+  await expect(current).toContainText("rm_0726_001");
+  await portal.button("Refresh the session").click();
+  await expect(portal.status).toHaveText(/^Refreshed: ends at/);
+  await page.reload();
+  await expect(current).toContainText("rm_0726_001");
+});
+
 test("a session that is over says so, and leads to the log-in", async ({ page, portal }) => {
   await portal.logIn("KooDrive");
   await expect(portal.heading).toHaveText("firstname surname");
