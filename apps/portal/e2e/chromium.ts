@@ -29,7 +29,7 @@ export function findChromium(): string | undefined {
 }
 
 /** As findChromium; where there is none, installs one. Ends the process with a sentence where it can't. */
-export function ensureChromium(): string {
+function ensureChromium(): string {
   const found = findChromium();
   if (found !== undefined && starts(found)) return found;
   const problem = found === undefined ? install() : `The browser at ${found} does not start here.`;
