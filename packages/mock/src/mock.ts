@@ -52,7 +52,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const site = await LiveSite.load(await contractSources(options.contracts), { log, explain });
   await using stack = new AsyncDisposableStack();
   const handler = createHandler({ site: () => site.current, bodyLimit, log });
-  const server = stack.use(await listen(handler, { port, host, bodyLimit }));
+  const server = stack.use(await listen(handler, { port, host, bodyLimit, log }));
   if (watch) {
     const watching = site.watch().map((each) => stack.use(each));
     await Promise.all(watching.map(({ ready }) => ready));

@@ -60,6 +60,16 @@ export function wrongMediaType(detail: string): ProblemDocument {
   return problem(`${PRISM}INVALID_CONTENT_TYPE`, "Invalid content type", 415, detail);
 }
 
+/** Prism's own, for an `Accept` that Prism cannot read. */
+export function notAcceptable(): ProblemDocument {
+  return problem(
+    `${PRISM}NOT_ACCEPTABLE`,
+    "The server cannot produce a representation for your accept header",
+    406,
+    "No media type in the Accept header can be read.",
+  );
+}
+
 /** Never carries the cause: an answer holds no stack trace. */
 export function unexpected(): ProblemDocument {
   return problem(

@@ -65,6 +65,13 @@ describe("bodies that cannot be read", () => {
     expect(body).toMatchObject({ detail: expect.stringContaining("application/json") });
   });
 
+  test("a body without a media type is a 415, unless there is nothing in it", async () => {
+    const { status, body } = await postUnnamed('{"account":"0042","password":"open-sesame"}');
+    expect(status).toBe(415);
+    expect(body).toMatchObject({ detail: expect.stringContaining("Content-Type is missing") });
+    expect((await postUnnamed("")).status).toBe(400);
+  });
+
   test("an unknown charset and a compressed body are a 415", async () => {
     const charset = { "content-type": "application/json; charset=klingon" };
     expect((await post("/lib/login", "{}", charset)).status).toBe(415);
@@ -81,3 +88,9 @@ describe("bodies that cannot be read", () => {
     expect(answer.body).toMatchObject({ code: 0 });
   });
 });
+
+/** fetch names the media type of a string, and none of a stream. */
+function postUnnamed(text: string) {
+  const streamed = { method: "POST", body: new Blob([text]).stream(), duplex: "half" };
+  return ask("/lib/login", streamed);
+}

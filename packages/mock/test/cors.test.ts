@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { startMock } from "../src/index.ts";
 import { call, type Call } from "./call.ts";
 import { fixture } from "./fixture.ts";
+import { sendRaw } from "./raw-socket.ts";
 
 const ORIGIN = "http://page.example";
 
@@ -59,5 +60,13 @@ describe("a page of another origin, with credentials", () => {
     const { headers } = await ask({ method: "GET", path: "/health/status" });
     expect(headers["access-control-allow-origin"]).toBe("*");
     expect(headers["access-control-allow-credentials"]).toBeUndefined();
+  });
+
+  test("may read without credentials what was no HTTP, such as the method that fetch sends for `patch`", async () => {
+    await using mock = await startMock({ contracts: [fixture("library")] });
+    const answer = await sendRaw(mock.port, `patch / HTTP/1.1\r\nOrigin: ${ORIGIN}\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1.1 400 /);
+    expect(answer).toContain("\r\nAccess-Control-Allow-Origin: *\r\n");
+    expect(answer).toContain("Methods are in capital letters");
   });
 });

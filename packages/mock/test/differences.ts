@@ -35,6 +35,13 @@ export const DIFFERENCES: readonly Difference[] = [
     unanswered: true,
   },
   {
+    what: "An `Accept` without any media type that can be read",
+    prism: "the process ends",
+    here: "406, a problem document",
+    why: "One request must not end everybody's mock.",
+    unanswered: true,
+  },
+  {
     what: "A body over the limit",
     prism: "10 MB; 413 with a body of its own kind",
     here: "1 MiB (`bodyLimit`); the contract's own 413, else a problem document",
@@ -56,11 +63,11 @@ export const DIFFERENCES: readonly Difference[] = [
     unanswered: true,
   },
   {
-    what: "A wrong media type",
+    what: "A wrong media type, or a body without any",
     prism: "the contract's 422 or 400 where it declares no 415",
     here: "415 always",
     why: "It is what the status is for (RFC 9110, 15.5.16).",
-    kinds: ["wrong media type"],
+    kinds: ["wrong media type", "no media type"],
   },
   {
     what: "An unknown path",

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { startMock } from "../src/index.ts";
 import { call, type Call } from "./call.ts";
 import { fixture } from "./fixture.ts";
+import { sendRaw } from "./raw-socket.ts";
 
 /** The line that a request leaves in the log, its time replaced. */
 async function lineOf(request: Call): Promise<string> {
@@ -55,5 +56,19 @@ describe("one line for each request", () => {
 
   test("a request of no contract has a line too", async () => {
     expect(await lineOf({ method: "GET", path: "/nowhere?a=1" })).toBe("GET /nowhere?a=… 404 0 ms");
+  });
+
+  test("what is no HTTP has a line with the reason, and nothing of what was sent", async () => {
+    const lines: string[] = [];
+    await using mock = await startMock({
+      contracts: [fixture("library")],
+      log: (line) => lines.push(line),
+    });
+    await sendRaw(mock.port, "patch /lib/books?token=s3cret HTTP/1.1\r\nHost: x\r\n\r\n");
+    await sendRaw(mock.port, "GET / HTTP/1.1\r\nb@d s3cret\r\n\r\n");
+    expect(lines).toEqual([
+      "(no HTTP) 400  The request is not valid HTTP: its method is none. Methods are in capital letters.",
+      "(no HTTP) 400  The request is not valid HTTP: Invalid header token.",
+    ]);
   });
 });

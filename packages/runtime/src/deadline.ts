@@ -18,7 +18,11 @@ export interface Deadline {
 /** Longer times overflow the platforms' timers, which then fire at once. */
 const longestTimer = 2 ** 31 - 1;
 
+/** @throws TypeError for a timeout that is no number: a call without any end is asked for by `Infinity`. */
 export function createDeadline(timeout: number, caller: AbortSignal | undefined): Deadline {
+  if (Number.isNaN(timeout)) {
+    throw new TypeError("`timeout` must be a number of milliseconds, or `Infinity` for no limit.");
+  }
   const controller = new AbortController();
   let ending: Ending | undefined;
   const end = (why: Ending): void => {
@@ -27,7 +31,9 @@ export function createDeadline(timeout: number, caller: AbortSignal | undefined)
   };
   const onAbort = (): void => end({ kind: "abort", reason: caller?.reason });
   const timer =
-    timeout <= longestTimer ? setTimeout(() => end({ kind: "timeout" }), timeout) : undefined;
+    timeout <= longestTimer
+      ? setTimeout(() => end({ kind: "timeout" }), Math.max(0, timeout))
+      : undefined;
   if (caller?.aborted) onAbort();
   else caller?.addEventListener("abort", onAbort);
   return {

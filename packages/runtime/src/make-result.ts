@@ -100,12 +100,12 @@ export function credentialsFailure(call: Call, cause: unknown): CredentialsFailu
 }
 
 export function ended(call: Call, ending: Ending, timeout: number): Timeout | Abort {
-  const common = { ok: false as const, requestId: call.requestId };
+  const { requestId } = call;
   if (ending.kind === "timeout") {
     const message = `${call.operation.id} got no complete answer within ${timeout} ms.`;
-    return { ...common, kind: "timeout", message, timeout };
+    return { ok: false, kind: "timeout", message, timeout, requestId };
   }
   const message = `${call.operation.id} was aborted.`;
-  const visible = { ...common, kind: "abort" as const, message };
+  const visible = { ok: false as const, kind: "abort" as const, message, requestId };
   return withHidden(visible, { reason: safeCause(ending.reason, call.redact) });
 }

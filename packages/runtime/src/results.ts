@@ -38,7 +38,10 @@ export interface Failure<
   readonly kind: "failure";
   /** HTTP status; 200 where the API fails inside of its envelope. */
   readonly status: Status;
-  /** The envelope's code: a known one, or an `UnknownCode`. */
+  /**
+   * The envelope's code: a known one, or an `UnknownCode`. To compare with one that the contract does not
+   * know, write `Number(code) === 12345` or `String(code) === "E9"`.
+   */
   readonly code: Code;
   /** The body as it came. Not enumerable: an API may send back what it was sent, a password too. */
   readonly body: Body;
@@ -49,9 +52,10 @@ export interface Failure<
 /** What about an answer is not in the contract. */
 export type UndeclaredReason = "status" | "media-type" | "body" | "envelope";
 
-/** An answer that is not in the contract: an HTML 502, an empty 500, JSON that ends half way. */
+/** An answer that is not in the contract: an HTML 502, an empty 500, JSON that ends half way, a redirect. */
 export interface Undeclared<Id = string | undefined> extends Unsuccessful<Id> {
   readonly kind: "undeclared";
+  /** HTTP status; 0 for a redirect in a browser, which keeps it to itself. */
   readonly status: number;
   readonly reason: UndeclaredReason;
   /** The `content-type` that came, without its parameters. */

@@ -48,6 +48,8 @@ async function transmit(
   const init: RequestInit & { duplex?: "half" } = {
     method: operation.method.toUpperCase(),
     headers,
+    // A redirect is an answer, not a way on: see `redirectFault`.
+    redirect: "manual",
     signal: deadline.signal,
     ...(body !== undefined && { body }),
     // Streams are sent while the answer is not read yet; `fetch` wants that said.

@@ -64,6 +64,19 @@ describe("a timeout", () => {
     expect(results.map(({ kind }) => kind)).toEqual(["timeout", "timeout", "timeout"]);
   });
 
+  test("that is over before the call is a timeout", async () => {
+    const { url } = await startServer(() => undefined);
+    const result = await createLibrary({ baseUrl: url }).logIn({ ...logIn, timeout: -20 });
+    expect(result).toMatchObject({ kind: "timeout", timeout: -20 });
+  });
+
+  test("that is no number is a mistake in the program, not a call without end", async () => {
+    const { url, received } = await startServer(() => undefined);
+    const call = createLibrary({ baseUrl: url }).logIn({ ...logIn, timeout: Number("30s") });
+    await expect(call).rejects.toThrow(/^`timeout` must be a number/);
+    expect(received).toEqual([]);
+  });
+
   test("of Infinity is none", async () => {
     const setTimer = vi.spyOn(globalThis, "setTimeout");
     const library = createLibrary({

@@ -53,13 +53,6 @@ describe("a network failure", () => {
     expect(await createLibrary({ baseUrl: url }).logIn(logIn)).toMatchObject({ kind: "network" });
   });
 
-  test("is a redirect that never ends", async () => {
-    const { url } = await startServer((_, response) =>
-      response.writeHead(307, { location: "/again" }).end(),
-    );
-    expect(await createLibrary({ baseUrl: url }).findBooks()).toMatchObject({ kind: "network" });
-  });
-
   test("is sent once: nothing is retried", async () => {
     const { url, received } = await startServer((request) => request.socket.resetAndDestroy());
     await createLibrary({ baseUrl: url }).findBooks();

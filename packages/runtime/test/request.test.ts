@@ -20,6 +20,14 @@ describe("headers", () => {
     });
   });
 
+  test("of the client without a value are left out", async () => {
+    const { url, received } = await startJsonServer([]);
+    // As an environment variable that is missing, in JavaScript or behind a `!`.
+    const headers = { "X-Client": undefined as unknown as string };
+    await createLibrary({ baseUrl: url, headers }).findBooks();
+    expect(received[0]?.headers).not.toHaveProperty("x-client");
+  });
+
   test("with a value that HTTP forbids are refused without showing it", async () => {
     const { library } = await startLibrary();
     const call = library.findBooks({ headers: { "X-Fields": ["top\nsecret"] } });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { encryptionOf, signatureOf } from "../src/index.ts";
 
 const vector = {
@@ -11,6 +11,12 @@ const digest = "59828328f6c1f9771015dc74e4929ae30f518a35a3d2353972c2ea46556fc981
 const at = (query: string) => new URL(`https://gateway.example/any/path${query}`);
 
 describe("a signature", () => {
+  test("cannot be made in a page that is not secure, and says so", async () => {
+    onTestFinished(() => void vi.unstubAllGlobals());
+    vi.stubGlobal("crypto", {});
+    await expect(signatureOf({ ...vector, url: at("") })).rejects.toThrow("secure pages only");
+  });
+
   test("is the vendor's, for the vendor's own example", async () => {
     expect(await signatureOf({ ...vector, url: at("?k3=v3&k1=v1&k2=v2") })).toBe(digest);
   });

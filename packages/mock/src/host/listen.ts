@@ -10,6 +10,7 @@ export interface ListenOptions {
   readonly host: string;
   /** Bytes. */
   readonly bodyLimit: number;
+  readonly log: (line: string) => void;
 }
 
 export interface Listening extends AsyncDisposable {
@@ -21,14 +22,14 @@ export interface Listening extends AsyncDisposable {
 /** @throws {StartError} where the port is taken, or may not be used. */
 export async function listen(
   listener: Handler,
-  { port, host, bodyLimit }: ListenOptions,
+  { port, host, bodyLimit, log }: ListenOptions,
 ): Promise<Listening> {
   const server = createServer(listener);
   server.on("checkContinue", (request, response) => {
     if (!isHeldBack(request, bodyLimit)) response.writeContinue();
     listener(request, response);
   });
-  server.on("clientError", answerBrokenHttp);
+  server.on("clientError", (error, socket) => answerBrokenHttp(error, socket, log));
   await bind(server, port, host);
   const address = server.address();
   const close = (): Promise<void> => {

@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { IHttpRequest } from "@stoplight/prism-http";
 import type { ApiOperation } from "../api/api.ts";
+import { notAcceptable } from "../problems.ts";
+import { readableRanges } from "../prism/accept.ts";
 import { ask, type PrismAnswer } from "../prism/ask.ts";
 import { preferencesOf } from "../prism/preferences.ts";
 import { toAnswer } from "../prism/response.ts";
@@ -9,6 +11,7 @@ import { pathParameters } from "../routes/path.ts";
 import { firstMatch } from "../rules/match.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Served } from "../site.ts";
+import { problemAnswer } from "./answer.ts";
 import type { Exchange, Outcome } from "./exchange.ts";
 import { noteOf } from "./note.ts";
 import { readBody } from "./read-body.ts";
@@ -19,6 +22,7 @@ export async function answerOperation(
   exchange: Exchange,
 ): Promise<Outcome | undefined> {
   const request = prismRequest(served, exchange);
+  if (request === undefined) return { answer: problemAnswer(notAcceptable()) };
   const read = await readBody(served.operation, request, exchange);
   if (read === undefined || "answer" in read) return read;
   return call(served.operation, { ...request, body: read.value }, exchange);
@@ -52,13 +56,20 @@ function outcome(operation: ApiOperation, answer: PrismAnswer, rule?: Rule): Out
   return { answer: toAnswer(answer), note: noteOf(operation, answer, rule) };
 }
 
-function prismRequest({ operation, basePath }: Served, exchange: Exchange): IHttpRequest {
-  const { request, target } = exchange;
+/** `undefined` for a request whose `Accept` says nothing that can be read. */
+function prismRequest(
+  { operation, basePath }: Served,
+  { request, target }: Exchange,
+): IHttpRequest | undefined {
+  const { accept, ...headers } = plainHeaders(request.headers);
+  // An empty one is the same as none.
+  const ranges = accept ? readableRanges(accept) : "";
+  if (ranges === undefined) return undefined;
   return {
     // The operation's, not the request's: HEAD is answered as GET.
     method: operation.method,
     url: { path: belowBase(target.path, basePath), query: target.query },
-    headers: plainHeaders(request.headers),
+    headers: ranges === "" ? headers : { ...headers, accept: ranges },
     body: null,
   };
 }

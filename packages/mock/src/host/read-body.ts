@@ -27,7 +27,10 @@ export async function readBody(
   if (received === "too large") {
     return { ...(await answer("too-large", bodyTooLarge(bodyLimit))), unread: true };
   }
-  if (unsupported !== undefined) return answer(415, wrongMediaType(unsupported));
+  // Of a body without a single byte nobody needs to know what it is.
+  const isUnnamed = type === undefined && received.bytes.length > 0;
+  const fault = unsupported ?? (isUnnamed ? unnamedFault(operation) : undefined);
+  if (fault !== undefined) return answer(415, wrongMediaType(fault));
   const decoded = decode(received.bytes, type);
   if (decoded.kind === "value") return { value: decoded.value };
   return decoded.kind === "malformed"
@@ -48,6 +51,13 @@ function mediaTypeFault(
   if (mediaType !== undefined && isDeclared(mediaType, declared)) return undefined;
   // Prism's words.
   return `Supported content types: ${declared.join(",")}`;
+}
+
+/** A body without a Content-Type may be taken for any bytes (RFC 9110, section 8.3), and for nothing else. */
+function unnamedFault(operation: ApiOperation): string | undefined {
+  const declared = requestContents(operation.prism).map(({ mediaType }) => mediaType);
+  if (declared.length === 0 || isDeclared("application/octet-stream", declared)) return undefined;
+  return `The header Content-Type is missing. Supported content types: ${declared.join(",")}`;
 }
 
 async function refused(

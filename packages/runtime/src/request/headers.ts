@@ -40,12 +40,15 @@ function accepted(operation: Operation): string {
 export function buildHeaders(
   operation: Operation,
   args: CallArguments,
-  defaults: Readonly<Record<string, string>>,
+  defaults: Readonly<Record<string, string | undefined>>,
 ): Headers {
   const headers = new Headers();
   const accept = accepted(operation);
   if (accept !== "") headers.set("accept", accept);
-  for (const [name, value] of Object.entries(defaults)) setHeader(headers, name, value);
+  for (const [name, value] of Object.entries(defaults)) {
+    // The types forbid it, a missing environment variable does not: `Headers` would send the word "undefined".
+    if (value !== undefined) setHeader(headers, name, value);
+  }
   for (const parameter of operation.parameters ?? []) {
     if (parameter.in !== "header") continue;
     const value = serializeHeader(parameter, valueOf(parameter.name, args.headers ?? {}));

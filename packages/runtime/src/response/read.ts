@@ -6,6 +6,7 @@ import type { AnyResult, Undeclared } from "../results.ts";
 import { decodeBody, matchMediaType } from "./body.ts";
 import { codeIn, isSuccessCode, payloadIn } from "./envelope.ts";
 import { readBeginning } from "./excerpt.ts";
+import { redirectFault } from "./redirect.ts";
 import { declaredKey, isBodiless, isSuccess } from "./status.ts";
 
 function came(response: Response): string {
@@ -86,8 +87,10 @@ export async function readAnswer(
 ): Promise<AnyResult> {
   const { operation } = call;
   const key = declaredKey(operation, response.status);
-  if (key === undefined) {
-    const message = `The answer is not in the contract: ${came(response)}.`;
+  const redirect = redirectFault(response);
+  // `default` means errors, or success; a redirect is declared by its own status only.
+  if (key === undefined || (redirect !== undefined && key === "default")) {
+    const message = `The answer is not in the contract: ${redirect ?? came(response)}.`;
     return undeclaredBeginning(call, response, deadline, { reason: "status", message });
   }
   const mediaTypes = operation.responses[key] ?? [];

@@ -1,7 +1,5 @@
 import type { Envelope } from "../description.ts";
 
-declare const unknownCode: unique symbol;
-
 /**
  * An error code that the contract does not know. Other codes may arrive at any time, so a `switch`
  * over known codes ends with this in its `default`.
@@ -14,9 +12,10 @@ export type UnknownCode<Base extends number | string = number> = Base extends nu
   ? UnknownNumericCode
   : UnknownTextCode;
 
-// With names of their own, which an editor shows in place of what they are made of.
-type UnknownNumericCode = -0.1 & { readonly [unknownCode]: true };
-type UnknownTextCode = "\0" & { readonly [unknownCode]: true };
+// With names of their own, which an editor shows in place of what they are made of. The brand is no `unique
+// symbol`: that has no name outside of here, and a caller's declaration files could not hold the type (TS4023).
+type UnknownNumericCode = -0.1 & { readonly unknownCode: true };
+type UnknownTextCode = "\0" & { readonly unknownCode: true };
 
 type CodeBase<E extends Envelope> = E["success"][number] extends number ? number : string;
 
