@@ -18,11 +18,14 @@ async function main(): Promise<void> {
 
   let last: Report | undefined;
   let stage: Stage | undefined;
-  await using generating = watch(root, (report) => {
+  const onReport = (report: Report): void => {
     console.log(printReport(report, { root, color, check: false }));
     last = report;
     void stage?.follow(report).catch(fail);
-  });
+  };
+  // The disk may refuse once and not the next time.
+  const onError = (error: unknown): void => console.error(sentenceFor(error) ?? String(error));
+  await using generating = watch(root, onReport, { onError });
   await generating.ready;
   if (!last?.ok) return void (process.exitCode = 1);
 

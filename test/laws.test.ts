@@ -15,18 +15,27 @@ function files(...paths: string[]): string[] {
   return listed.filter((file) => file !== "");
 }
 
-/** `file: api` for each file that names an API. */
+// Words of the first contracts. The machinery knows none of them, nor where any API's files are.
+const words = /koodrive|huawei|\benos\b|envision|apim-|x-hw-|app-portal/i;
+
+/** `file: word` for each file that names an API. */
 async function mentions(listed: readonly string[]): Promise<string[]> {
+  const places = apis.flatMap((api) => [`specs/${api}/`, `clients/${api}/`, `@handshake/${api}"`]);
   const found = listed.map(async (file) => {
     const text = await readFile(join(root, file), "utf8");
-    const named = apis.filter((api) => new RegExp(`\\b${api}\\b`, "i").test(text));
-    return named.map((api) => `${file}: ${api}`);
+    const named = [...(words.exec(text) ?? []), ...places.filter((place) => text.includes(place))];
+    return named.map((word) => `${file}: ${word}`);
   });
   return (await Promise.all(found)).flat();
 }
 
 test("the machinery names no API", async () => {
-  const machinery = files("packages").filter((file) => !file.startsWith("packages/clients/"));
+  const machinery = files(
+    ":(glob)packages/*/src/**",
+    ":(glob)packages/*/bin/**",
+    ":(glob)packages/*/rules/**",
+    ":(glob)packages/*/*",
+  );
   expect(machinery.length).toBeGreaterThan(100);
   expect(await mentions(machinery)).toEqual([]);
 });

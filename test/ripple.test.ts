@@ -22,7 +22,7 @@ async function complaints(copy: WorkspaceCopy): Promise<string[]> {
 }
 
 test("a property's new type is a type error where somebody relies on the old one, and nowhere else", async () => {
-  await using copy = await WorkspaceCopy.make();
+  await using copy = await WorkspaceCopy.make(["enos", "koodrive"]);
   const contract = copy.path("specs/koodrive/openapi.yaml");
   expect(await complaints(copy)).toEqual([]);
 
@@ -32,4 +32,17 @@ test("a property's new type is a type error where somebody relies on the old one
   expect(await complaints(copy)).toEqual([
     "apps/portal/server/providers/koodrive-session.ts: Surname: surname,",
   ]);
+}, 120_000);
+
+test("a change of the generator is not hidden by the types that it remembers", async () => {
+  await using copy = await WorkspaceCopy.make(["koodrive"]);
+  const generator = "packages/codegen/bin/generate.ts";
+  expect(copy.run("node", generator)).toMatchObject({ code: 0 });
+
+  const parameters = copy.path("packages/codegen/src/operations/parameters.ts");
+  const before = await readFile(parameters, "utf8");
+  await writeFile(parameters, before.replace('["accept",', '["accept", "x-traceid",'));
+  const { code, output } = copy.run("node", generator, "--check");
+  expect(output).toMatch(/koodrive +differs: gen\/operations\.ts, gen\/schema\.ts/);
+  expect(code).toBe(1);
 }, 120_000);

@@ -119,7 +119,7 @@ test.each([
 });
 
 test("while it runs, a broken save is told with its place, a good one followed, a new API served", async () => {
-  await using copy = await WorkspaceCopy.make();
+  await using copy = await WorkspaceCopy.make(["enos", "koodrive"]);
   const start = new Start(undefined, copy.root);
   const [, mockUrl = ""] = await start.until(/The mock of \d+ APIs is up on (\S+)/);
   const [, portalUrl = ""] = await start.until(/The portal is up on (\S+)/);

@@ -10,7 +10,7 @@ describe("a contract that somebody drops into specs/", { timeout: 120_000 }, () 
   let copy: WorkspaceCopy;
 
   beforeAll(async () => {
-    copy = await WorkspaceCopy.make();
+    copy = await WorkspaceCopy.make(["enos", "koodrive"]);
     await mkdir(copy.path("specs/third"));
     await cp(fixture, copy.path("specs/third"), { recursive: true });
   }, 60_000);

@@ -23,14 +23,19 @@ export class WorkspaceCopy implements AsyncDisposable {
     this.root = root;
   }
 
-  static async make(): Promise<WorkspaceCopy> {
+  /** With these APIs and no others: what somebody else has put into specs/ is not the test's subject. */
+  static async make(apis: readonly string[]): Promise<WorkspaceCopy> {
     const root = await mkdtemp(join(tmpdir(), "handshake-copy-"));
-    for (const file of trackedFiles()) {
+    const listed = trackedFiles().filter((file) => {
+      const api = /^(?:specs|packages\/clients)\/([^/]+)\//.exec(file)?.[1];
+      return api === undefined || apis.includes(api);
+    });
+    for (const file of listed) {
       await mkdir(dirname(join(root, file)), { recursive: true });
       await cp(join(repository, file), join(root, file));
     }
     await linkModules("node_modules", root);
-    const packages = trackedFiles().filter((file) => file.endsWith("/package.json"));
+    const packages = listed.filter((file) => file.endsWith("/package.json"));
     for (const file of packages) await linkModules(join(dirname(file), "node_modules"), root);
     return new WorkspaceCopy(root);
   }
@@ -91,6 +96,8 @@ async function linkModules(folder: string, root: string): Promise<void> {
   const entries = await readdir(join(repository, folder), { withFileTypes: true }).catch(() => []);
   await mkdir(join(root, folder), { recursive: true });
   for (const entry of entries) {
+    // Caches: a copy begins without, and leaves nothing in another's.
+    if (entry.name.startsWith(".") && entry.name !== ".bin") continue;
     const path = join(folder, entry.name);
     if (entry.name.startsWith("@") && entry.isDirectory()) {
       await linkModules(path, root);

@@ -1,11 +1,12 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, renameSync, statSync, utimesSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generate } from "../src/index.ts";
 import { recover } from "../src/shell/recover.ts";
 import { readTree } from "../src/shell/tree.ts";
+import { replaceFolder } from "../src/shell/write.ts";
 import { Workspace } from "./workspace.ts";
 
 /** No process has this id: Linux ends at 2^22. */
@@ -20,6 +21,26 @@ test("only what changed is written: the other files of gen keep their times", as
   await generate(workspace.root);
   expect(statSync(join(gen, "openapi.json")).mtimeMs).toBe(1_000_000);
   expect(statSync(join(gen, "schema.ts")).mtimeMs).not.toBe(1_000_000);
+});
+
+test("a folder that cannot be replaced stays, and no draft of the next one is left beside it", () => {
+  const workspace = Workspace.forTest();
+  workspace.write("packages/clients/petstore/gen/schema.ts", "// before");
+  const folder = join(workspace.root, "packages/clients/petstore");
+  const impossible = new Map([
+    ["schema.ts", "// a file"],
+    ["schema.ts/part.ts", "// a file within a file"],
+  ]);
+  expect(() => replaceFolder(join(folder, "gen"), impossible)).toThrow(/EEXIST|ENOTDIR/);
+  expect(readdirSync(folder)).toEqual(["gen"]);
+  expect(workspace.tree()).toEqual({ "petstore/gen/schema.ts": "// before" });
+});
+
+test("a run does not need a place to remember things", async () => {
+  const workspace = Workspace.forTest(["petstore"]);
+  workspace.write("node_modules/.cache", "not a folder");
+  expect(await generate(workspace.root)).toMatchObject({ ok: true });
+  expect(await generate(workspace.root, { check: true })).toMatchObject({ ok: true });
 });
 
 test("after a process died between the two renames, the old state comes back first", async () => {

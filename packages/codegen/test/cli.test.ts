@@ -54,12 +54,12 @@ test("a broken contract is shown with its place, and nothing is written for any 
   const { code, stdout, stderr } = await workspace.generate();
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toMatchInlineSnapshot(`
-    "specs/users/openapi.yaml:4:1 error The YAML is broken here: All mapping items must start at the same column.
+    "specs/users/openapi.yaml:4:1 error The YAML is broken here: the indentation fits nothing above.
         2 | info:
         3 |    title: Users
       > 4 |   version: 1
           | ^
-      Look at the indentation, quotes and colons of this line and the one above it.
+      Indent the line as its neighbours.
 
     1 error. Nothing was written.
     "
@@ -134,6 +134,7 @@ test.each([
   [["--check=yes"], "--check takes no value."],
   [["--check", "--watch"], "--check and --watch exclude each other."],
   [["frob"], 'There is no contract "frob". There are: petstore.'],
+  [["--watch", "frob"], 'There is no contract "frob". There are: petstore.'],
 ])("%j is refused in one sentence", async (args, sentence) => {
   const outcome = await Workspace.forTest(["petstore"]).generate(...args);
   expect(outcome).toEqual({ code: 1, stdout: "", stderr: `${sentence}\n` });

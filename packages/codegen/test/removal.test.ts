@@ -33,7 +33,7 @@ test("what a person changed or added stays, and is named", async () => {
   expect(code).toBe(0);
   expect(steady(stdout)).toMatchInlineSnapshot(`
     "petstore  removed 7 files: its contract is gone
-    Left, because a person wrote or changed them: packages/clients/petstore/src/extra/more.ts, packages/clients/petstore/src/index.ts.
+    Left, because they are not what \`pnpm generate\` would write: packages/clients/petstore/src/extra/more.ts, packages/clients/petstore/src/index.ts.
     Remove packages/clients/petstore yourself when nothing in it is needed any more.
     1 package changed in N ms.
     The next pnpm command updates the installation first.

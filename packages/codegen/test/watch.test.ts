@@ -121,3 +121,30 @@ test("on the command line it says what it did, goes on after a broken save, and 
   child.kill("SIGINT");
   expect(await closed).toBe(0);
 });
+
+test("a run that cannot be done is told once, and the next good save is generated again", async () => {
+  const workspace = Workspace.forTest(["petstore", "split"]);
+  const contract = workspace.tree("specs/petstore")["openapi.yaml"] ?? "";
+  const { promise: told, resolve: tell } = Promise.withResolvers<unknown>();
+  const { promise: back, resolve: comeBack } = Promise.withResolvers<Report>();
+  const onReport = (report: Report): void => {
+    if (wrote("created")(report) && isGone) comeBack(report);
+    if (wrote("removed")(report)) workspace.write("specs/split/new.yaml", "{}\n");
+  };
+  let isGone = false;
+  const watched = watch(workspace.root, onReport, { names: ["petstore"], onError: tell });
+  onTestFinished(() => watched.close());
+  await watched.ready;
+  isGone = true;
+  workspace.remove("specs/petstore");
+  expect(String(await told)).toContain('There is no contract "petstore".');
+  workspace.write("specs/petstore/openapi.yaml", contract);
+  expect((await back).packages).toMatchObject([{ name: "petstore", status: "created" }]);
+});
+
+test("watching does not begin for a contract that is not there", async () => {
+  const workspace = Workspace.forTest(["petstore"]);
+  const watched = watch(workspace.root, () => undefined, { names: ["pets"] });
+  onTestFinished(() => watched.close());
+  await expect(watched.ready).rejects.toThrow('There is no contract "pets".');
+});

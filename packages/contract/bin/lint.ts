@@ -3,7 +3,13 @@
  * repository's rules. A warning fails too: `generate` lets it pass, the repository does not.
  */
 import { styleText } from "node:util";
-import { ContractError, findContracts, formatProblems, lintContract } from "../src/index.ts";
+import {
+  ContractError,
+  findContracts,
+  formatProblems,
+  lintContract,
+  type Problem,
+} from "../src/index.ts";
 
 const root = process.cwd();
 
@@ -19,14 +25,17 @@ async function main(names: readonly string[]): Promise<number> {
   const found = await Promise.all(chosen.map(({ file }) => lintContract(file, { root })));
   const problems = found.flat();
   if (problems.length > 0) console.error(`${formatProblems(problems, { color: isColored() })}\n`);
-  for (const [index, { name }] of chosen.entries())
-    console.log(summary(name, found[index]?.length ?? 0));
+  for (const [index, { name }] of chosen.entries()) console.log(summary(name, found[index] ?? []));
   return problems.length === 0 ? 0 : 1;
 }
 
-function summary(name: string, problems: number): string {
-  if (problems === 0) return `${name}: no problems`;
-  return `${name}: ${problems} to mend. specs/${name}/redocly.yaml may relax a rule for this API alone.`;
+function summary(name: string, problems: readonly Problem[]): string {
+  if (problems.length === 0) return `${name}: no problems`;
+  const text = `${name}: ${problems.length} to mend.`;
+  // What is no OpenAPI at all does not become one by a rule that is off.
+  const isMatterOfRules = problems.every(({ rule = "struct" }) => rule !== "struct");
+  if (!isMatterOfRules) return text;
+  return `${text} specs/${name}/redocly.yaml may relax a rule for this API alone.`;
 }
 
 function isColored(): boolean {

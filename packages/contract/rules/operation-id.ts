@@ -12,7 +12,10 @@ export const OperationId: Oas3Rule = () => ({
     const pathItems = entries({ value: paths, location: ctx.location }, ctx);
     for (const [, pathItem] of pathItems) {
       for (const [method, { value: operation, location }] of entries(pathItem, ctx)) {
-        if (!METHODS.has(method) || !isNode(operation) || isText(operation.operationId)) continue;
+        if (!METHODS.has(method) || !isNode(operation)) continue;
+        // One that is no text is what the rule `struct` speaks of.
+        const { operationId = "" } = operation;
+        if (typeof operationId !== "string" || isText(operationId)) continue;
         ctx.report({
           message: "Add an `operationId`: the client's method is named by it.",
           location: location.key(),

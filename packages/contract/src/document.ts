@@ -98,6 +98,8 @@ export interface SchemaObject extends Extensions {
   title?: string;
   description?: string;
   format?: string;
+  /** OpenAPI 3.0 only. */
+  nullable?: boolean;
   const?: unknown;
   enum?: unknown[];
   default?: unknown;

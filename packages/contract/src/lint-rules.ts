@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Config, createConfig, loadConfig, YamlParseError } from "@redocly/openapi-core";
 import type { Problem } from "./problem.ts";
+import { rulesFileProblems } from "./rules-file.ts";
 import { yamlProblems } from "./yaml-slip.ts";
 
 const FILE = "redocly.yaml";
@@ -31,7 +32,9 @@ const loaded = new Map<string, Promise<Config | Problem[]>>();
 
 async function read(file: string): Promise<Config | Problem[]> {
   try {
-    return await loadConfig({ configPath: file });
+    const config = await loadConfig({ configPath: file });
+    const problems = await rulesFileProblems(config);
+    return problems.length > 0 ? problems : config;
   } catch (error) {
     if (error instanceof YamlParseError) return yamlProblems(error);
     const text = error instanceof Error ? error.message : String(error);

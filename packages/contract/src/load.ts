@@ -5,12 +5,17 @@ import {
   lintDocument,
   YamlParseError,
 } from "@redocly/openapi-core";
+import { placePatterns } from "./bad-pattern.ts";
+import { circles } from "./circles.ts";
 import type { OpenApiDocument } from "./document.ts";
+import { withoutEchoes } from "./echoes.ts";
 import { isFault, lintRules, noRules, structureRules } from "./lint-rules.ts";
+import { nameReferences } from "./nearest-reference.ts";
 import { ContractError, type Problem } from "./problem.ts";
 import { byPlace, fromRedocly } from "./redocly-problem.ts";
 import { FileResolver } from "./resolver.ts";
 import { readRoot } from "./root-document.ts";
+import { placeWrongKinds } from "./wrong-kind.ts";
 import { yamlProblems } from "./yaml-slip.ts";
 
 /** A contract in one document: every file it refers to is in it, nothing is dereferenced. */
@@ -65,7 +70,9 @@ async function load(file: string, rules: Config): Promise<LoadedContract> {
   const root = await readRoot(file, resolver);
   const read = Array.isArray(root)
     ? { problems: root }
-    : await lintAndBundle(root, rules, resolver).catch((error: unknown) => crashed(file, error));
+    : await lintAndBundle(root, rules, resolver).catch((error: unknown) =>
+        crashed(file, resolver, error),
+      );
   return { ...read, files: [...new Set([file, ...resolver.getFiles()])] };
 }
 
@@ -75,8 +82,9 @@ async function lintAndBundle(
   externalRefResolver: FileResolver,
 ): Promise<Omit<LoadedContract, "files">> {
   // Linted first: bundling rewrites the parsed document in place.
-  const found = fromRedocly(await lintDocument({ document, config: rules, externalRefResolver }));
-  const linted = found.some(isStructural) ? found.filter((each) => !isOfExample(each)) : found;
+  const found = await lintDocument({ document, config: rules, externalRefResolver });
+  const named = await nameReferences(placeWrongKinds(found), externalRefResolver);
+  const linted = withoutEchoes(fromRedocly(await placePatterns(named, externalRefResolver)));
   const problems = [...(await brokenFiles(externalRefResolver)), ...linted].sort(byPlace);
   if (problems.some(isError)) return { problems };
   const bundled = await bundle({ doc: document, config: await noRules(), externalRefResolver });
@@ -85,11 +93,6 @@ async function lintAndBundle(
   // readRoot has seen that it is OpenAPI 3.x, and the rules that its structure is right.
   return { document: bundled.bundle.parsed as OpenApiDocument, problems };
 }
-
-const isStructural = ({ rule }: Problem): boolean => rule === "struct";
-
-/** An example was held against a schema that is itself broken: that it does not match is no news. */
-const isOfExample = ({ rule = "" }: Problem): boolean => /^no-invalid-.*-examples$/.test(rule);
 
 const isError = ({ severity }: Problem): boolean => severity === "error";
 
@@ -104,7 +107,13 @@ async function brokenFiles(resolver: FileResolver): Promise<Problem[]> {
 }
 
 /** A rule or the bundler did not expect such a document. The sentence must do for its author. */
-function crashed(file: string, error: unknown): { problems: Problem[] } {
+async function crashed(
+  file: string,
+  resolver: FileResolver,
+  error: unknown,
+): Promise<{ problems: readonly Problem[] }> {
+  const endless = await circles(resolver);
+  if (endless.length > 0) return { problems: endless };
   const text = error instanceof Error ? error.message.split("\n")[0] : String(error);
   const message = `The contract cannot be processed: ${text}.`;
   const remedy = "Undo the last edit, and look for a part that is empty or of another kind.";

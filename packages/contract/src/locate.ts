@@ -1,9 +1,6 @@
-import {
-  isAbsoluteUrl,
-  unescapePointerFragment,
-  escapePointerFragment,
-} from "@redocly/openapi-core";
+import { isAbsoluteUrl } from "@redocly/openapi-core";
 import { pointerPlace } from "./place.ts";
+import { child, pointerKeys, pointerTo, reach } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
 import { FileResolver } from "./resolver.ts";
 
@@ -23,8 +20,7 @@ export async function locate(
     if (node === undefined) break;
     at = { ...at, node, keys: [...at.keys, key] };
   }
-  const pointer = `#/${at.keys.map((key) => escapePointerFragment(key)).join("/")}`;
-  return pointerPlace({ source: at.source, pointer, reportOnKey: true });
+  return pointerPlace({ source: at.source, pointer: pointerTo(at.keys), reportOnKey: true });
 }
 
 type Source = Awaited<ReturnType<FileResolver["loadExternalRef"]>>;
@@ -52,16 +48,8 @@ async function throughReferences(resolver: FileResolver, start: Position): Promi
     if (typeof ref !== "string" || isAbsoluteUrl(ref)) return at;
     const [path = "", fragment = ""] = ref.split("#");
     const target = path === "" ? at : await open(resolver, at.source.absoluteRef, path);
-    const keys = fragment
-      .split("/")
-      .filter(Boolean)
-      .map((key) => String(unescapePointerFragment(key)));
-    at = { ...target, keys, node: keys.reduce(child, target.root) };
+    const keys = pointerKeys(fragment);
+    at = { ...target, keys, node: reach(target.root, keys) };
   }
   return at;
-}
-
-function child(node: unknown, key: string): unknown {
-  if (typeof node !== "object" || node === null) return undefined;
-  return Object.entries(node).find(([name]) => name === key)?.[1];
 }

@@ -1,6 +1,8 @@
-import type { NormalizedProblem } from "@redocly/openapi-core";
+import type { LocationObject, NormalizedProblem } from "@redocly/openapi-core";
 import { pointerPlace } from "./place.ts";
+import { pointerKeys, pointerTo } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
+import { remedyOf } from "./remedies.ts";
 
 /** Redocly's problems as ours: in the order of the files, each once. */
 export function fromRedocly(problems: readonly NormalizedProblem[]): Problem[] {
@@ -22,13 +24,22 @@ export function byPlace(a: Problem, b: Problem): number {
 function convert(problem: NormalizedProblem): Problem | undefined {
   const [location] = problem.location;
   if (location === undefined) return undefined;
+  const remedy = remedyOf(problem);
   return {
-    ...pointerPlace(location),
+    ...(problem.ruleId === TAKEN ? takenId(location) : pointerPlace(location)),
     message: sentence(problem.message),
     rule: problem.ruleId,
     severity: problem.severity,
-    ...remedyOf(problem),
+    ...(remedy === undefined ? {} : { remedy }),
   };
+}
+
+const TAKEN = "operation-operationId-unique";
+
+/** Redocly points at a key that does not exist: the id itself, below the operation. */
+function takenId(location: LocationObject): ReturnType<typeof pointerPlace> {
+  const operation = pointerKeys(location.pointer ?? "").slice(0, -1);
+  return pointerPlace({ ...location, pointer: pointerTo([...operation, "operationId"]) });
 }
 
 /**
@@ -43,35 +54,3 @@ function sentence(message: string): string {
   const text = message.trim();
   return /[.!?:]$/.test(text) ? text : `${text}.`;
 }
-
-function remedyOf({ message, ruleId, suggest, reference }: NormalizedProblem): {
-  remedy?: string;
-} {
-  if (suggest.length > 0) return { remedy: `Did you mean ${suggest.map(quote).join(" or ")}?` };
-  const known = REMEDIES[ruleId] ?? (ruleId === "struct" ? structRemedy(message) : undefined);
-  if (known !== undefined) return { remedy: known };
-  return reference === undefined ? {} : { remedy: `See ${reference}` };
-}
-
-/** The document does not have OpenAPI's shape here; the message says how. */
-function structRemedy(message: string): string {
-  if (message.includes("must be present")) return "Add it here.";
-  if (message.includes("Expected type")) return "Write it in that form, or leave the key out.";
-  return "Write what the OpenAPI specification has here, or use a key that begins with `x-`.";
-}
-
-const quote = (text: string): string => `\`${text}\``;
-
-const UNRESOLVED = "Correct the path after `$ref`, or write what it points at.";
-
-/** What to do, for the rules whose message does not say it. */
-const REMEDIES: Readonly<Record<string, string>> = {
-  bundler: UNRESOLVED,
-  "no-unresolved-refs": UNRESOLVED,
-  "operation-operationId-unique": "Give each operation an operationId of its own.",
-  "operation-operationId": "Add an `operationId`: the client's method is named by it.",
-  "no-invalid-media-type-examples": "Correct the example or the schema: they must agree.",
-  "no-invalid-schema-examples": "Correct the example or the schema: they must agree.",
-  "no-invalid-parameter-examples": "Correct the example or the schema: they must agree.",
-  "security-defined": "Add a `security` list here or at the root; `security: []` means none.",
-};

@@ -1,4 +1,12 @@
-import { BaseResolver, isAbsoluteUrl, ResolveError, type Source } from "@redocly/openapi-core";
+import {
+  BaseResolver,
+  type Document,
+  isAbsoluteUrl,
+  ResolveError,
+  type Source,
+  YamlParseError,
+} from "@redocly/openapi-core";
+import { jsonProblem } from "./json-slip.ts";
 
 /**
  * Reads the files of one contract, each once. A `$ref` to another host is refused: what is
@@ -7,15 +15,19 @@ import { BaseResolver, isAbsoluteUrl, ResolveError, type Source } from "@redocly
 export class FileResolver extends BaseResolver {
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
     if (isAbsoluteUrl(absoluteRef)) {
-      throw new ResolveError(
-        new Error(`${absoluteRef} is on another host; save it beside the contract instead`),
-      );
+      throw new ResolveError(new Error("it is on another host, and only files are read"));
     }
     try {
       return await super.loadExternalRef(absoluteRef);
     } catch (error) {
       throw new ResolveError(new Error(reason(error)));
     }
+  }
+
+  override parseDocument(source: Source, isRoot?: boolean): Document {
+    const slip = jsonProblem(source);
+    if (slip === undefined) return super.parseDocument(source, isRoot);
+    throw new YamlParseError(new Error(`${slip.message} (${slip.line}:${slip.column})`), source);
   }
 }
 

@@ -1,8 +1,10 @@
 import type { YamlParseError } from "@redocly/openapi-core";
-import { LineCounter, parseDocument, type YAMLParseError } from "yaml";
+import { type Document, LineCounter, parseDocument, visit, type YAMLParseError } from "yaml";
+import { jsonProblem } from "./json-slip.ts";
 import type { Problem } from "./problem.ts";
+import { yamlSentence } from "./yaml-words.ts";
 
-/** One slip confuses the parser about the lines after it: more than these are mostly echoes. */
+/** More slips of one file than these are not read at once. */
 const SHOWN = 3;
 
 /**
@@ -10,46 +12,56 @@ const SHOWN = 3;
  * little; `yaml` goes on, and says more. What only Redocly's parser refuses keeps its words.
  */
 export function yamlProblems(error: YamlParseError): Problem[] {
+  const json = jsonProblem(error.source);
+  if (json !== undefined) return [json];
   const { absoluteRef: file, body } = error.source;
-  const lines = new LineCounter();
-  const { errors } = parseDocument(body, { lineCounter: lines, prettyErrors: false });
-  // What is missing at the end of the file is missing after its last word, not after blank lines.
-  const end = body.trimEnd().length;
-  const slips = new Map<number, Problem>();
-  for (const found of errors) {
-    const { line, col: column } = lines.linePos(Math.min(found.pos[0], end));
-    if (!slips.has(line))
-      slips.set(line, { file, line, column, severity: "error", ...say(found, file) });
-  }
-  if (slips.size > 0) return [...slips.values()].slice(0, SHOWN);
-  const place = { file, line: error.line || 1, column: error.col || 1, severity: "error" } as const;
-  return [{ ...place, message: broken(file, withoutPlace(error.message)), remedy: REMEDY }];
+  const slips = findSlips(file, body);
+  if (slips.length > 0) return slips;
+  const [message, remedy] = yamlSentence("", error.message.replace(PLACE, ""));
+  return [{ file, line: error.line || 1, column: error.col || 1, message, remedy, ...ERROR }];
 }
 
-const REMEDY = "Look at the indentation, quotes and colons of this line and the one above it.";
-
-function say({ code, message }: YAMLParseError, file: string): { message: string; remedy: string } {
-  const [words, remedy] = WORDS[code] ?? [broken(file, message), REMEDY];
-  return { message: words, remedy };
-}
-
-function broken(file: string, text: string): string {
-  const format = file.endsWith(".json") ? "JSON" : "YAML";
-  return `The ${format} is broken here: ${text.replace(/\.$/, "")}.`;
-}
-
-const WORDS: Readonly<Record<string, readonly [message: string, remedy: string]>> = {
-  DUPLICATE_KEY: ["This key stands in its mapping twice.", "Keep one of the two."],
-  MULTIPLE_DOCS: ["A second document begins here.", "Keep one: a contract is one document."],
-  TAB_AS_INDENT: ["The line is indented with a tab.", "Indent with spaces."],
-  BLOCK_AS_IMPLICIT_KEY: [
-    "The YAML is broken here: a mapping begins in the middle of a value.",
-    "Indent the next line as this one, or put quotes round a value that holds a colon.",
-  ],
-  BAD_ALIAS: ["This alias names no anchor.", "Write an anchor of that name (&name) before it."],
-};
+const ERROR = { severity: "error" } as const;
 
 /** js-yaml ends its messages with ` in "file" (line:column)`, or ` (line:column)`. */
-function withoutPlace(message: string): string {
-  return message.replace(/(?: in "[^"]*")? \(\d+:\d+\)$/, "");
+const PLACE = /(?: in "[^"]*")? \(\d+:\d+\)$/;
+
+function findSlips(file: string, body: string): Problem[] {
+  const lines = new LineCounter();
+  const document = parseDocument(body, { lineCounter: lines, prettyErrors: false });
+  const slips = new Map<number, Problem>();
+  for (const found of withoutEchoes(document.errors)) {
+    const { line, col: column } = lines.linePos(placeOf(found, document, body));
+    const [message, remedy] = yamlSentence(found.code, found.message);
+    if (!slips.has(line)) slips.set(line, { file, line, column, message, remedy, ...ERROR });
+  }
+  return [...slips.values()].slice(0, SHOWN);
+}
+
+/** These do not mislead the parser about what follows. */
+const HARMLESS: ReadonlySet<string> = new Set(["DUPLICATE_KEY", "BAD_DQ_ESCAPE"]);
+
+const isTab = ({ code }: YAMLParseError): boolean => code === "TAB_AS_INDENT";
+
+/** After a slip of structure the parser is lost; what it says next are echoes, but for more tabs. */
+function withoutEchoes(errors: readonly YAMLParseError[]): YAMLParseError[] {
+  const inOrder = errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const first = inOrder.findIndex(({ code }) => !HARMLESS.has(code));
+  const slip = inOrder[first];
+  if (slip === undefined) return inOrder;
+  const more = inOrder.slice(first + 1);
+  return [...inOrder.slice(0, first + 1), ...(isTab(slip) ? more.filter(isTab) : [])];
+}
+
+/** A quote that is not closed is found where the text ends, and mended where it opens. */
+function placeOf(error: YAMLParseError, document: Document, body: string): number {
+  // What is missing at the end of the file is missing after its last word, not after blank lines.
+  let at = Math.min(error.pos[0], body.trimEnd().length);
+  if (!error.message.endsWith("quote")) return at;
+  visit(document, {
+    Scalar(_key, { range }) {
+      if (range && range[0] < error.pos[0] && error.pos[0] <= range[2]) at = range[0];
+    },
+  });
+  return at;
 }

@@ -57,3 +57,31 @@ test("rules that cannot be loaded are a problem of their file", async () => {
   const slip = await repository({ "redocly.yaml": "rules:\n  a: b: c\n" });
   expect(await lint(slip)).toMatchObject([{ file: join(slip, "redocly.yaml"), line: 2 }]);
 });
+
+test.each([
+  ["rules:\n  operation-sumary: warn\n", 2, "`operation-sumary`", "`operation-summary`"],
+  ["rules:\n  operation-summary: warm\n", 2, "`operation-summary`", "`warn`"],
+  ["rule:\n  operation-summary: warn\n", 1, "`rule`", "`rules`"],
+  ["extends:\n  - ../redocly.yaml\n", 2, "There is no such file.", "the folder of this file"],
+  [
+    "plugins: [./plugin.js]\nrules:\n  house/quite: error\n",
+    3,
+    "no rule `house/quite`",
+    "`house/quiet`",
+  ],
+])("a slip in the rules is reported instead of linting less: %j", async (rules, line, ...words) => {
+  const plugin = 'export default () => ({ id: "house", rules: { oas3: { quiet: () => ({}) } } });';
+  const root = await repository({ "redocly.yaml": rules, "plugin.js": plugin });
+  const [message, remedy] = words.map((word) => expect.stringContaining(word));
+  expect(await lint(root)).toMatchObject([
+    { file: join(root, "redocly.yaml"), line, message, remedy, severity: "error" },
+  ]);
+});
+
+test("rules may be extended by the file beside a contract, whatever else the shared file sets", async () => {
+  const root = await repository({
+    "redocly.yaml": `telemetry: off\n${RULES}`,
+    "specs/orders/redocly.yaml": "extends: [../../redocly.yaml]\n",
+  });
+  expect(await lint(root)).toMatchObject([{ rule: "operation-summary", severity: "warn" }]);
+});

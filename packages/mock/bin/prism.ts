@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { mkdtempDisposable, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,12 +20,8 @@ await reporting(async () => {
   const [source] = await contractSources(await chooseContracts(ROOT, [api]));
   if (source === undefined) return;
   await using folder = await mkdtempDisposable(join(tmpdir(), "prism-"));
-  const generated = join(ROOT, "packages", "clients", source.name, "gen", "openapi.json");
-  const isGenerated = source.name === api && existsSync(generated);
-  const bundle = isGenerated ? generated : join(folder.path, "openapi.json");
-  if (!isGenerated) {
-    await writeFile(bundle, JSON.stringify((await bundleContract(source.file)).document));
-  }
+  const bundle = join(folder.path, "openapi.json");
+  await writeFile(bundle, JSON.stringify((await bundleContract(source.file)).document));
   const prism = fileURLToPath(import.meta.resolve("@stoplight/prism-cli/dist/index.js"));
   const child = spawn(process.execPath, [prism, "mock", bundle, ...flags], { stdio: "inherit" });
   // Ctrl-C reaches the child as well; this process stays to clean up.

@@ -31,11 +31,16 @@ export interface Operation {
   readonly responses: Readonly<Record<string, readonly string[]>>;
   /** A key of `ApiDescription.envelopes`. */
   readonly envelope?: string;
-  /** The contract requires the envelope's payload in every success; one without it is not in the contract. */
-  readonly payload?: true;
+  /**
+   * The kinds of JSON value that the contract has for the envelope's payload in a success; any other is not in the
+   * contract, nor is a success without one. Absent where the payload is optional.
+   */
+  readonly payload?: readonly JsonKind[];
   /** The header that carries the request's own id, made for each call (`x-request-id: true` in the contract). */
   readonly requestId?: { readonly header: string; readonly length: number };
 }
+
+export type JsonKind = "array" | "boolean" | "null" | "number" | "object" | "string";
 
 export interface Parameter {
   readonly name: string;

@@ -32,6 +32,7 @@ export { UndeclaredError, isUndeclaredError } from "./errors/undeclared-error.ts
 export type {
   ApiDescription,
   Envelope,
+  JsonKind,
   KnownError,
   Operation,
   Parameter,

@@ -40,6 +40,8 @@ describe("an undeclared answer", () => {
       '{"code":0,"note":""}',
       "envelope",
     ],
+    ["a success whose payload is null", '{"code":0,"data":null}', "envelope"],
+    ["a success whose payload is of another kind", '{"code":0,"data":[]}', "envelope"],
     ["JSON that is null", "null", "envelope"],
     ["JSON that is a list", "[0]", "envelope"],
   ])("is %s", async (_, body, reason) => {

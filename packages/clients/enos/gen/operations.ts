@@ -77,7 +77,7 @@ export const api = {
         503: ["application/json"],
       },
       envelope: "default",
-      payload: true,
+      payload: ["object"],
     },
     /** Choose the organization to work in */
     chooseOrganization: {
@@ -98,7 +98,7 @@ export const api = {
         503: ["application/json"],
       },
       envelope: "default",
-      payload: true,
+      payload: ["object"],
     },
     /** Whose session it is, and in which organization */
     session: {
@@ -118,7 +118,7 @@ export const api = {
         503: ["application/json"],
       },
       envelope: "default",
-      payload: true,
+      payload: ["object"],
     },
     /** Get new tokens for a refresh token */
     refreshToken: {
@@ -139,7 +139,7 @@ export const api = {
         503: ["application/json"],
       },
       envelope: "default",
-      payload: true,
+      payload: ["object"],
     },
     /** Revoke the user's refresh tokens */
     revokeRefreshTokens: {
@@ -160,7 +160,7 @@ export const api = {
         503: ["application/json"],
       },
       envelope: "default",
-      payload: true,
+      payload: ["null"],
     },
     /** Log out */
     logout: {
@@ -180,7 +180,7 @@ export const api = {
         503: ["application/json"],
       },
       envelope: "default",
-      payload: true,
+      payload: ["boolean"],
     },
     /** The organizations that the user belongs to */
     organizations: {
@@ -200,7 +200,7 @@ export const api = {
         503: ["application/json"],
       },
       envelope: "default",
-      payload: true,
+      payload: ["object"],
     },
     /** The user */
     user: {
@@ -220,7 +220,7 @@ export const api = {
         503: ["application/json"],
       },
       envelope: "default",
-      payload: true,
+      payload: ["object"],
     },
     /** Get the application's token for the gateway */
     getGatewayToken: {
@@ -239,7 +239,7 @@ export const api = {
         503: ["application/json"],
       },
       envelope: "gatewayToken",
-      payload: true,
+      payload: ["object"],
     },
     /** Renew the application's token before it ends */
     refreshGatewayToken: {
@@ -262,7 +262,7 @@ export const api = {
         503: ["application/json"],
       },
       envelope: "gatewayToken",
-      payload: true,
+      payload: ["object"],
     },
   },
 } as const satisfies ApiDescription;

@@ -319,6 +319,7 @@ export interface components {
             currentOrgName: string;
         };
         SessionTokens: components["schemas"]["Session"] & {
+            /** @description The access token of the request when an organization is chosen; a new one after a refresh. */
             accessToken: components["schemas"]["AccessToken"];
             refreshToken: components["schemas"]["RefreshToken"];
             /**

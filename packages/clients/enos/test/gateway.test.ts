@@ -68,6 +68,14 @@ describe("an appSecret in a browser", () => {
     expect(() => createGateway({ ...credentials, baseUrl: "http://127.0.0.1" })).toThrow(TypeError);
   });
 
+  test("is refused in a worker of a page, and taken in a worker of a server", () => {
+    vi.stubGlobal("WorkerGlobalScope", {});
+    vi.stubGlobal("navigator", { userAgent: "Mozilla/5.0 (X11; Linux x86_64)" });
+    expect(() => createEnos(options)).toThrow(/^An `appSecret` in a browser/);
+    vi.stubGlobal("navigator", { userAgent: "Cloudflare-Workers" });
+    expect(createEnos(options)).toHaveProperty("login");
+  });
+
   test("is taken when its owner says so", () => {
     vi.stubGlobal("window", {});
     vi.stubGlobal("document", {});

@@ -46,7 +46,7 @@ export const api = {
         500: ["application/json"],
       },
       envelope: "default",
-      payload: true,
+      payload: ["object"],
       requestId: { header: "X-Traceid", length: 58 },
     },
     /** Get a new session for a refresh token */
@@ -65,7 +65,7 @@ export const api = {
         500: ["application/json"],
       },
       envelope: "default",
-      payload: true,
+      payload: ["object"],
       requestId: { header: "X-Traceid", length: 58 },
     },
     /** Log out */
@@ -104,7 +104,7 @@ export const api = {
         500: ["application/json"],
       },
       envelope: "default",
-      payload: true,
+      payload: ["object"],
       requestId: { header: "X-Traceid", length: 58 },
     },
     /** Look up a user */
@@ -126,7 +126,7 @@ export const api = {
         500: ["application/json"],
       },
       envelope: "default",
-      payload: true,
+      payload: ["object"],
       requestId: { header: "X-Traceid", length: 58 },
     },
   },

@@ -40,14 +40,17 @@ async function interruptible<T>(work: Promise<T>): Promise<T> {
 }
 
 async function keepGenerating(root: string, names: readonly string[]): Promise<number> {
-  const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
+  const { promise: stopped, resolve: stop, reject: fail } = Promise.withResolvers<void>();
   process.once("SIGINT", () => stop()).once("SIGTERM", () => stop());
-  await using watching = watch(
-    root,
-    (report) => say(report, { root, color: hasColor(), check: false }),
-    { names },
-  );
-  void watching.ready.then(() => console.log("Watching. Ctrl-C ends it."));
+  const onReport = (report: Report): void => say(report, { root, color: hasColor(), check: false });
+  const onError = (error: unknown): void => {
+    const sentence = explain(error);
+    if (sentence === undefined) fail(error);
+    else console.error(sentence);
+  };
+  await using watching = watch(root, onReport, { names, onError });
+  const started = watching.ready.then(() => console.log("Watching. Ctrl-C ends it."));
+  await Promise.race([started, stopped]);
   await stopped;
   return 0;
 }
@@ -70,9 +73,14 @@ function explain(error: unknown): string | undefined {
   return `Cannot write ${String(error.path)}: ${reason}.`;
 }
 
+const OTHER = "another program changed it at the same time; run this once more";
+
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EPERM: "permission denied",
   EROFS: "the disk is read-only",
   ENOSPC: "the disk is full",
+  ENOENT: OTHER,
+  ENOTEMPTY: OTHER,
+  EEXIST: OTHER,
 };

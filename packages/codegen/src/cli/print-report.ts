@@ -55,7 +55,7 @@ const ANY_STREAM = { validateStream: false };
 function leftLine({ name, left = [] }: PackageReport): string[] {
   if (left.length === 0) return [];
   return [
-    `Left, because a person wrote or changed them: ${left.join(", ")}.`,
+    `Left, because they are not what \`pnpm generate\` would write: ${left.join(", ")}.`,
     `Remove ${CLIENTS}/${name} yourself when nothing in it is needed any more.`,
   ];
 }

@@ -1,7 +1,7 @@
 import type { Method, OpenApiDocument, OperationObject, PathItem } from "@handshake/contract";
 import type { Envelope, Operation } from "@handshake/runtime";
 import { describeParameters, parameterObjects } from "./parameters.ts";
-import { requiresPayload } from "./payload.ts";
+import { payloadKinds } from "./payload.ts";
 import { describeBody } from "./request-body.ts";
 import { requestId } from "./request-id.ts";
 import { describeResponses } from "./responses.ts";
@@ -36,7 +36,7 @@ export function describeOperation(
     security: security(document, operation),
     responses: describeResponses(document, operation),
     envelope: envelope?.name,
-    payload: envelope && requiresPayload(document, operation, envelope.value) ? true : undefined,
+    payload: envelope && payloadKinds(document, operation, envelope.value),
     requestId: requestId(document, parameters),
   });
 }

@@ -4,17 +4,20 @@ import type {
   ResponseObject,
   SchemaObject,
 } from "@handshake/contract";
-import type { Envelope } from "@handshake/runtime";
+import type { Envelope, JsonKind } from "@handshake/runtime";
 import { follow } from "./follow.ts";
+import { kindsOf } from "./json-kinds.ts";
+import { branches, parts, type Schema } from "./schema-parts.ts";
 
-type Schema = SchemaObject | boolean | undefined;
-
-/** Every success that the contract declares must hold the envelope's payload. */
-export function requiresPayload(
+/**
+ * The kinds of JSON value that the envelope's payload has in a success; `undefined` where a success
+ * may do without it, or nothing tells which answers are one.
+ */
+export function payloadKinds(
   document: OpenApiDocument,
   operation: OperationObject,
   { code, payload, success }: Envelope,
-): boolean {
+): readonly JsonKind[] | undefined {
   const values = new Set(success.map(String));
   const isSuccess = (branch: SchemaObject): boolean =>
     constants(document, property(document, branch, code)).some((value) =>
@@ -23,9 +26,14 @@ export function requiresPayload(
   const successes = bodies(document, operation)
     .flatMap((schema) => branches(document, schema))
     .filter(isSuccess);
-  if (payload === undefined || successes.length === 0) return false;
-  return successes.every((branch) =>
+  if (payload === undefined || successes.length === 0) return undefined;
+  const isRequired = successes.every((branch) =>
     parts(document, branch).some(({ required = [] }) => required.includes(payload)),
+  );
+  if (!isRequired) return undefined;
+  return kindsOf(
+    document,
+    successes.map((branch) => property(document, branch, payload)),
   );
 }
 
@@ -38,25 +46,6 @@ function bodies(document: OpenApiDocument, { responses = {} }: OperationObject):
     return Object.values(response?.content ?? {}).map(({ schema }) => schema);
   });
 }
-
-/** The alternatives of a schema, down to those that have none. */
-function branches(document: OpenApiDocument, value: Schema, depth = 0): SchemaObject[] {
-  const schema = typeof value === "object" ? follow<SchemaObject>(document, value) : undefined;
-  if (schema === undefined || depth > DEEPEST) return [];
-  const choices = schema.oneOf ?? schema.anyOf;
-  if (choices === undefined) return [schema];
-  return choices.flatMap((choice) => branches(document, choice, depth + 1));
-}
-
-/** A schema and all that it is combined of with `allOf`. */
-function parts(document: OpenApiDocument, value: Schema, depth = 0): SchemaObject[] {
-  const schema = typeof value === "object" ? follow<SchemaObject>(document, value) : undefined;
-  if (schema === undefined || depth > DEEPEST) return [];
-  return [schema, ...(schema.allOf ?? []).flatMap((part) => parts(document, part, depth + 1))];
-}
-
-/** A schema may contain itself. */
-const DEEPEST = 20;
 
 function property(document: OpenApiDocument, schema: SchemaObject, name: string): Schema {
   return parts(document, schema)

@@ -1,4 +1,5 @@
 import { exampleCall } from "../examples/example-call.ts";
+import { exampleCredentials } from "../examples/example-credentials.ts";
 import { literal } from "../print.ts";
 import { typeName } from "./names.ts";
 import type { ScaffoldInput } from "./scaffold.ts";
@@ -18,8 +19,6 @@ npm install ${name}
 ${quickStart(input)}
 ## Operations
 
-| method | request | what it does |
-| --- | --- | --- |
 ${operations(input)}
 ${errors(input)}`;
 }
@@ -33,11 +32,12 @@ function quickStart({ contract, described, defaults }: ScaffoldInput): string {
   const { site, args } = calls.find((call) => call.args !== undefined) ?? {};
   if (site === undefined || args === undefined) return "";
   const origin = described.api.origin ?? "https://where-the-service-is";
+  const credentials = exampleCredentials(contract.document, site.operation, described.api);
   const given = Object.keys(args).length === 0 ? "" : literal(args);
   return `\`\`\`ts
 import { ${create} } from "${defaults.scope}/${contract.name}";
 
-const client = ${create}({ baseUrl: ${JSON.stringify(origin)} });
+const client = ${create}(${literal({ baseUrl: origin, ...credentials })});
 
 const result = await client.${site.name}(${given});
 if (result.ok) console.log(result.data);
@@ -51,12 +51,14 @@ for who prefers exceptions.
 }
 
 function operations({ described }: ScaffoldInput): string {
-  return described.sites
+  if (described.sites.length === 0) return "The contract declares none yet.\n";
+  const rows = described.sites
     .map(({ name, method, path, operation }) => {
       const request = `${method.toUpperCase()} ${path}`;
       return `| \`${name}\` | \`${inCell(request)}\` | ${inCell(inText(operation.summary ?? ""))} |`;
     })
     .join("\n");
+  return `| method | request | what it does |\n| --- | --- | --- |\n${rows}\n`;
 }
 
 function errors({ described }: ScaffoldInput): string {

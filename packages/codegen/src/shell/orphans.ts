@@ -36,10 +36,10 @@ export async function planRemoval(root: string, name: string): Promise<PackageRe
 export function remove(root: string, { name, files, left = [] }: PackageReport): void {
   const folder = join(root, CLIENTS, name);
   if (left.length === 0) {
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
     return;
   }
-  for (const file of files) rmSync(join(root, file));
+  for (const file of files) rmSync(join(root, file), { force: true });
   for (const file of files) removeEmpty(dirname(join(root, file)), folder);
 }
 

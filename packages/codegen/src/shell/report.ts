@@ -7,7 +7,7 @@ export interface PackageReport {
   readonly status: "unchanged" | "written" | "created" | "removed" | "drifted";
   /** Paths from the repository's root that were written or removed, or have drifted. */
   readonly files: readonly string[];
-  /** Paths of a removed package that a person wrote or changed; they stay. */
+  /** Paths of a removed package that are not what the scaffold would be now: a person wrote or changed them, or the contract did since. They stay. */
   readonly left?: readonly string[];
 }
 

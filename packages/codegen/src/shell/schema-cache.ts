@@ -31,29 +31,41 @@ function checksum(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
+/** What cannot be remembered is printed again next time: a run must not fail over it. */
 function save(file: string, text: string): void {
   const draft = `${file}.${process.pid}`;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(draft, text);
-  renameSync(draft, file);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(draft, text);
+    renameSync(draft, file);
+  } catch (error) {
+    if (!(error instanceof Error) || !("code" in error)) throw error;
+  }
 }
 
 let generator: string | undefined;
 
-/** What the types depend on, besides the document: the library, and all that this package does around it. */
+/** What the types depend on, besides the document: the libraries, and all of this package and of the contract's. */
 function fingerprint(): string {
   generator ??= [
-    ...["openapi-typescript", "typescript"].map(packageFile),
-    ...readdirSync(PRINTER).map((file) => join(PRINTER, file)),
+    ...["openapi-typescript", "typescript"].map((library) => fileOf(`${library}/package.json`)),
+    ...sourcesBeside(fileOf("@handshake/contract")),
+    ...sourcesBeside(fileURLToPath(new URL("../index.ts", import.meta.url))),
   ]
     .map((file) => readFileSync(file, "utf8"))
     .join("\n");
   return generator;
 }
 
-const PRINTER = fileURLToPath(new URL("../schema", import.meta.url));
+function fileOf(module: string): string {
+  return fileURLToPath(import.meta.resolve(module));
+}
 
-/** Names the version. */
-function packageFile(library: string): string {
-  return fileURLToPath(import.meta.resolve(`${library}/package.json`));
+/** Every file in the folder of a package's entry file. */
+function sourcesBeside(entry: string): string[] {
+  const folder = dirname(entry);
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .sort()
+    .map((file) => join(folder, file));
 }

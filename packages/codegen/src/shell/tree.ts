@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Files } from "../generate-client.ts";
-import { isMissing } from "./layout.ts";
+import { isMissing, readText } from "./layout.ts";
 
 /** Made by tools from the rest; nobody's work is lost with them. */
 const DERIVED: ReadonlySet<string> = new Set(["node_modules", "dist", ".turbo"]);
@@ -9,7 +9,11 @@ const DERIVED: ReadonlySet<string> = new Set(["node_modules", "dist", ".turbo"])
 /** Every file under a folder with its text, by path inside it, sorted. A folder that does not exist is empty. */
 export function readTree(folder: string): Files {
   const files = new Map<string, string>();
-  for (const path of paths(folder, "")) files.set(path, readFileSync(join(folder, path), "utf8"));
+  for (const path of paths(folder, "")) {
+    const text = readText(join(folder, path));
+    // Another program may have removed it since.
+    if (text !== undefined) files.set(path, text);
+  }
   return files;
 }
 

@@ -5,10 +5,18 @@ import { generate, type GenerateOptions } from "./generate.ts";
 import type { Report } from "./report.ts";
 
 export interface Watching extends AsyncDisposable {
-  /** Settles after the first report, when every later save is seen. */
+  /** Settles after the first report, when every later save is seen; rejects when the first run cannot be done. */
   readonly ready: Promise<void>;
   /** Ends after the run that may be under way. */
   close(): Promise<void>;
+}
+
+export interface WatchOptions extends Pick<GenerateOptions, "names"> {
+  /**
+   * A run after the first that could not be done at all: the contract that was asked for is gone, or
+   * the disk refuses. Watching goes on; the same error once more is not repeated. Default: throws.
+   */
+  readonly onError?: (error: unknown) => void;
 }
 
 /**
@@ -20,25 +28,33 @@ export interface Watching extends AsyncDisposable {
 export function watch(
   root: string,
   onReport: (report: Report) => void,
-  options: Pick<GenerateOptions, "names"> = {},
+  options: WatchOptions = {},
 ): Watching {
   const start = Date.now();
   // A contract that comes or goes is a change in `specs`.
   let inputs: readonly string[] = [join(root, "specs"), join(root, "redocly.yaml")];
   let running = Promise.resolve();
   let last: Report | undefined;
+  let lastError: string | undefined;
   const once = async (): Promise<void> => {
     const report = await generate(root, options);
     inputs = [...new Set([...inputs, ...report.inputs])];
     if (isNews(report, last)) onReport(report);
     last = report;
+    lastError = undefined;
   };
   const run = (): Promise<void> => {
-    running = running.then(once);
+    running = running.catch(() => undefined).then(once);
     return running;
   };
+  const again = (): Promise<void> =>
+    run().catch((error: unknown) => {
+      if (options.onError === undefined) throw error;
+      if (String(error) !== lastError) options.onError(error);
+      lastError = String(error);
+    });
   // Watching begins before the first run, so that no save is lost.
-  const files = watchFiles(() => inputs, run);
+  const files = watchFiles(() => inputs, again);
   const ready = files.ready.then(run).then(() => files.follow(start));
   const close = async (): Promise<void> => {
     await files.close();

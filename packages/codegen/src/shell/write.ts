@@ -19,11 +19,16 @@ import { temporary } from "./recover.ts";
 export function replaceFolder(folder: string, files: Files): void {
   const fresh = temporary(folder, "new");
   const old = temporary(folder, "old");
-  writeFiles(fresh, files);
-  keepUnchanged(folder, fresh, files);
   const exists = existsSync(folder);
-  if (exists) renameSync(folder, old);
-  renameSync(fresh, folder);
+  try {
+    writeFiles(fresh, files);
+    keepUnchanged(folder, fresh, files);
+    if (exists) renameSync(folder, old);
+    renameSync(fresh, folder);
+  } finally {
+    // Left only where the disk refused one of the steps.
+    rmSync(fresh, { recursive: true, force: true });
+  }
   if (exists) rmSync(old, { recursive: true });
 }
 

@@ -1,4 +1,4 @@
-import type { Envelope } from "../description.ts";
+import type { Envelope, JsonKind } from "../description.ts";
 
 export type Code = number | string;
 
@@ -28,6 +28,26 @@ export function isSuccessCode(envelope: Envelope, code: Code): boolean {
 
 export function payloadIn(envelope: Envelope, body: unknown): unknown {
   return envelope.payload === undefined ? body : propertyOf(body, envelope.payload);
+}
+
+function kindOf(value: unknown): JsonKind | undefined {
+  if (value === undefined) return undefined;
+  if (value === null) return "null";
+  // What JSON gives has no other kinds.
+  return Array.isArray(value) ? "array" : (typeof value as JsonKind);
+}
+
+/** What is wrong with the payload of a success; `undefined` where nothing is. Its inside is not looked at. */
+export function payloadFault(
+  { payload: name }: Envelope,
+  allowed: readonly JsonKind[] | undefined,
+  value: unknown,
+): string | undefined {
+  const kind = kindOf(value);
+  if (allowed === undefined || (kind !== undefined && allowed.includes(kind))) return undefined;
+  return kind === undefined
+    ? `it says success, and has no "${name}"`
+    : `it says success, and its "${name}" is of the kind ${kind}, not ${allowed.join(" or ")}`;
 }
 
 /** The words for a person: the envelope's own, else those that error bodies commonly have (RFC 9457 too). */

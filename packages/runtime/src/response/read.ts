@@ -4,7 +4,7 @@ import { failure, success, undeclared } from "../make-result.ts";
 import { mediaTypeOf } from "../media-type.ts";
 import type { AnyResult, Undeclared } from "../results.ts";
 import { decodeBody, matchMediaType } from "./body.ts";
-import { codeIn, isSuccessCode, payloadIn } from "./envelope.ts";
+import { codeIn, isSuccessCode, payloadFault, payloadIn } from "./envelope.ts";
 import { readBeginning } from "./excerpt.ts";
 import { redirectFault } from "./redirect.ts";
 import { declaredKey, isBodiless, isSuccess } from "./status.ts";
@@ -39,11 +39,10 @@ function readEnvelope(call: Call, response: Response, body: unknown): AnyResult 
   }
   if (!isSuccessCode(envelope, code)) return failure(call, response, body);
   const payload = payloadIn(envelope, body);
-  if (payload === undefined && call.operation.payload === true) {
-    const fault = `it says success, and has no "${envelope.payload}"`;
-    return brokenEnvelope(call, response, body, fault);
-  }
-  return success(call, response, payload, body);
+  const fault = payloadFault(envelope, call.operation.payload, payload);
+  return fault === undefined
+    ? success(call, response, payload, body)
+    : brokenEnvelope(call, response, body, fault);
 }
 
 async function undeclaredBeginning(

@@ -7,13 +7,16 @@ export interface GatewayCredentials {
   readonly acceptSecretInBrowser?: true | undefined;
 }
 
-function inPage(): boolean {
-  return "window" in globalThis && "document" in globalThis;
+/** A page, or a worker of one: server runtimes have workers, too, but do not call themselves Mozilla. */
+function inBrowser(): boolean {
+  const isPage = "window" in globalThis && "document" in globalThis;
+  if (isPage || !("WorkerGlobalScope" in globalThis)) return isPage;
+  return globalThis.navigator?.userAgent?.startsWith("Mozilla/") ?? false;
 }
 
 /** Refuses an appSecret in a browser, unless its owner accepts it. */
 export function refuseSecretInBrowser(credentials: GatewayCredentials): void {
-  if (!inPage() || credentials.acceptSecretInBrowser === true) return;
+  if (!inBrowser() || credentials.acceptSecretInBrowser === true) return;
   throw new TypeError(
     "An `appSecret` in a browser can be read by every visitor. Sign on a server, or accept this with `acceptSecretInBrowser: true`.",
   );
