@@ -23,9 +23,7 @@ async function main(): Promise<void> {
     last = report;
     void stage?.follow(report).catch(fail);
   };
-  // The disk may refuse once and not the next time.
-  const onError = (error: unknown): void => console.error(sentenceFor(error) ?? String(error));
-  await using generating = watch(root, onReport, { onError });
+  await using generating = watch(root, onReport, { onError: say });
   await generating.ready;
   if (!last?.ok) return void (process.exitCode = 1);
 
@@ -33,6 +31,11 @@ async function main(): Promise<void> {
   stage = running;
   console.log(`\n${running.announce()}\n`);
   await ended;
+}
+
+/** The disk may refuse one run and not the next. */
+function say(error: unknown): void {
+  console.error(sentenceFor(error) ?? String(error));
 }
 
 function fail(error: unknown): void {

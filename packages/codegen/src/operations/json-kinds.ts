@@ -9,11 +9,13 @@ export function kindsOf(
   document: OpenApiDocument,
   schemas: readonly Schema[],
 ): readonly JsonKind[] {
-  const found = schemas.flatMap((schema) => {
-    const leaves = branches(document, schema);
-    return leaves.length === 0 ? ALL : leaves.flatMap((leaf) => kindsOfLeaf(document, leaf));
-  });
-  return ALL.filter((kind) => found.includes(kind));
+  const found = new Set(schemas.flatMap((schema) => kindsOfSchema(document, schema)));
+  return ALL.filter((kind) => found.has(kind));
+}
+
+function kindsOfSchema(document: OpenApiDocument, schema: Schema): readonly JsonKind[] {
+  const leaves = branches(document, schema);
+  return leaves.length === 0 ? ALL : leaves.flatMap((leaf) => kindsOfLeaf(document, leaf));
 }
 
 /** With `allOf`, the first part that names its type speaks for the whole. */
