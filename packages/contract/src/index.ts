@@ -30,3 +30,4 @@ export {
 export { locate } from "./locate.ts";
 export { ContractError, type Problem } from "./problem.ts";
 export { watchFiles, type Watching, type WatchOptions } from "./watch.ts";
+export { yamlSlips } from "./yaml-slip.ts";

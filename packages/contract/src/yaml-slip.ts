@@ -15,7 +15,7 @@ export function yamlProblems(error: YamlParseError): Problem[] {
   const json = jsonProblem(error.source);
   if (json !== undefined) return [json];
   const { absoluteRef: file, body } = error.source;
-  const slips = findSlips(file, body);
+  const slips = yamlSlips(file, body);
   if (slips.length > 0) return slips;
   const [message, remedy] = yamlSentence("", error.message.replace(PLACE, ""));
   return [{ file, line: error.line || 1, column: error.col || 1, message, remedy, ...ERROR }];
@@ -26,7 +26,8 @@ const ERROR = { severity: "error" } as const;
 /** js-yaml ends its messages with ` in "file" (line:column)`, or ` (line:column)`. */
 const PLACE = /(?: in "[^"]*")? \(\d+:\d+\)$/;
 
-function findSlips(file: string, body: string): Problem[] {
+/** Where a text is no YAML, at most three places; empty for one that is. */
+export function yamlSlips(file: string, body: string): Problem[] {
   const lines = new LineCounter();
   const document = parseDocument(body, { lineCounter: lines, prettyErrors: false });
   const slips = new Map<number, Problem>();

@@ -18,7 +18,7 @@ const UNKNOWN_ALIAS: Sentence = [
 
 const WORDS: Readonly<Record<string, Sentence>> = {
   DUPLICATE_KEY: ["This key stands in its mapping twice.", "Keep one of the two."],
-  MULTIPLE_DOCS: ["A second document begins here.", "Keep one: a contract is one document."],
+  MULTIPLE_DOCS: ["A second document begins here.", "Keep one: the file holds one document."],
   TAB_AS_INDENT: ["The line is indented with a tab.", "Indent with spaces."],
   BLOCK_AS_IMPLICIT_KEY: [
     broken("a mapping begins in the middle of a value"),

@@ -6,8 +6,8 @@ import { copyOf } from "./fixture.ts";
 
 /** Each row: a mock.yaml, the place of its fault, and what is said about it. */
 const FAULTS: readonly [what: string, yaml: string, place: string, message: RegExp][] = [
-  ["broken YAML", "rules: [\n", "2:1", /YAML is broken/],
-  ["a key twice", "rules: []\nrules: []\n", "2:1", /Map keys must be unique/],
+  ["broken YAML", "rules: [\n", "1:9", /YAML is broken/],
+  ["a key twice", "rules: []\nrules: []\n", "2:1", /This key stands in its mapping twice/],
   ["a key that is none", "rulez: []", "1:1", /Unknown key "rulez"[^]*Did you mean "rules"/],
   ["a key of a rule that is none", rule("whne: {}"), "2:5", /Unknown key "whne"[^]*"when"/],
   ["a rule without answer", "rules:\n  - operation: login", "2:5", /"answer" is missing/],

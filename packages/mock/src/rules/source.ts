@@ -1,4 +1,4 @@
-import { ContractError, type Problem } from "@handshake/contract";
+import { ContractError, type Problem, yamlSlips } from "@handshake/contract";
 import { type Document, isMap, isNode, LineCounter, parseDocument } from "yaml";
 
 export type Path = readonly (string | number)[];
@@ -13,10 +13,8 @@ export class YamlSource {
   constructor(file: string, text: string) {
     this.file = file;
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    const problems = this.#document.errors.map(({ message, pos: [offset] }) =>
-      this.#problem(offset, `The YAML is broken here: ${message}`, undefined),
-    );
-    if (problems.length > 0) throw new ContractError(problems);
+    const slips = yamlSlips(file, text);
+    if (slips.length > 0) throw new ContractError(slips);
   }
 
   get value(): unknown {
