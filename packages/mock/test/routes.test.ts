@@ -84,7 +84,8 @@ describe("the nearest paths", () => {
     expect(nearestPaths("/api/v1/login", known)[0]).toBe("/v1/login");
     expect(nearestPaths("/v1/", known)).toEqual(["/v1/login", "/v1/logout", "/v1/user"]);
     expect(nearestPaths("/", known)).toEqual(["/health", "/v1/login", "/v1/logout"]);
-    expect(nearestPaths("/".padEnd(60, "q"), known)).toEqual([]);
-    expect(nearestPaths("/".padEnd(100_000, "q"), known)).toEqual([]);
+    expect(nearestPaths("/".padEnd(60, "q"), known)).toHaveLength(3);
+    expect(nearestPaths("/".padEnd(100_000, "q"), known)).toHaveLength(3);
+    expect(nearestPaths("/nope", [])).toEqual([]);
   });
 });

@@ -5,13 +5,13 @@ const LONGEST = 256;
 
 /**
  * The templates most like a path that none of them has. A forgotten or doubled base path comes first,
- * then what lies below the path: a base path alone is what a person opens to have a look.
+ * then what lies below the path: a base path alone is what a person opens to have a look. However far
+ * the path is from all of them, a few are named: they show what the paths here look like.
  */
 export function nearestPaths(path: string, templates: readonly string[]): string[] {
   const wanted = path.slice(0, LONGEST);
   return [...new Set(templates)]
     .map((template) => ({ template, distance: distanceOf(wanted, template) }))
-    .filter(({ distance }) => distance <= Math.max(3, wanted.length * 0.6))
     .sort((a, b) => a.distance - b.distance || (a.template < b.template ? -1 : 1))
     .slice(0, MOST)
     .map(({ template }) => template);
