@@ -46,10 +46,10 @@ const program = fileURLToPath(new URL("portal-process.ts", import.meta.url));
 
 async function launch(settings: PortalSettings): Promise<{ process: ChildProcess; url: string }> {
   const process = fork(program, [JSON.stringify({ ...settings, dev: true })]);
-  const failed = once(process, "exit").then(([code]) => ({
-    problem: `The portal ended (${code}).`,
-  }));
-  const [message] = await Promise.race([once(process, "message"), failed.then((each) => [each])]);
+  const ended = once(process, "exit").then(([code]) => [
+    { problem: `The portal ended (${code}).` },
+  ]);
+  const [message] = await Promise.race([once(process, "message"), ended]);
   const { url, problem } = message as { url?: string; problem?: string };
   if (url === undefined) throw new PortalError(problem);
   return { process, url };

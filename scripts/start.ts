@@ -1,14 +1,13 @@
 /** The whole path, running: generate, then the mock of every API and the portal, all of it following each save. */
-import { styleText } from "node:util";
 import { printReport, type Report, UsageError, watch } from "@handshake/codegen";
-import { ContractError } from "@handshake/contract";
+import { ContractError, hasColor } from "@handshake/contract";
 import { StartError } from "@handshake/mock";
 import { PortalError } from "./portal.ts";
 import { Stage } from "./stage.ts";
 import { ArgumentError, HELP, readArguments } from "./start-arguments.ts";
 
 const root = process.cwd();
-const color = styleText("red", "x") !== "x";
+const color = hasColor(process.stdout);
 
 async function main(): Promise<void> {
   const { help, ...settings } = readArguments(process.argv.slice(2), process.env);

@@ -2,11 +2,11 @@
  * `pnpm lint:contracts [name…]`: every contract in `specs/`, or the named ones, against the
  * repository's rules. A warning fails too: `generate` lets it pass, the repository does not.
  */
-import { styleText } from "node:util";
 import {
   ContractError,
   findContracts,
   formatProblems,
+  hasColor,
   lintContract,
   type Problem,
 } from "../src/index.ts";
@@ -24,7 +24,8 @@ async function main(names: readonly string[]): Promise<number> {
   const chosen = contracts.filter(({ name }) => names.length === 0 || names.includes(name));
   const found = await Promise.all(chosen.map(({ file }) => lintContract(file, { root })));
   const problems = found.flat();
-  if (problems.length > 0) console.error(`${formatProblems(problems, { color: isColored() })}\n`);
+  if (problems.length > 0)
+    console.error(`${formatProblems(problems, { color: hasColor(process.stderr) })}\n`);
   for (const [index, { name }] of chosen.entries()) console.log(summary(name, found[index] ?? []));
   return problems.length === 0 ? 0 : 1;
 }
@@ -36,10 +37,6 @@ function summary(name: string, problems: readonly Problem[]): string {
   const isMatterOfRules = problems.every(({ rule = "struct" }) => rule !== "struct");
   if (!isMatterOfRules) return text;
   return `${text} specs/${name}/redocly.yaml may relax a rule for this API alone.`;
-}
-
-function isColored(): boolean {
-  return styleText("red", "x", { stream: process.stderr }) !== "x";
 }
 
 try {

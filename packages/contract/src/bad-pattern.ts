@@ -1,4 +1,5 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
+import { objectsIn } from "./objects-in.ts";
 import { pointerTo } from "./pointer.ts";
 import type { FileResolver } from "./resolver.ts";
 
@@ -11,35 +12,22 @@ export async function placePatterns(
   resolver: FileResolver,
 ): Promise<NormalizedProblem[]> {
   if (!problems.some(({ message }) => REFUSED.test(message))) return [...problems];
-  const outcomes = await Promise.allSettled(resolver.cache.values());
+  const documents = await resolver.documents();
   return problems.flatMap((problem) => {
     const [, pattern, why] = REFUSED.exec(problem.message) ?? [];
     if (pattern === undefined) return [problem];
-    const placed = outcomes.flatMap((outcome) => {
-      if (outcome.status === "rejected" || outcome.value instanceof Error) return [];
-      const { parsed, source } = outcome.value;
+    const placed = documents.flatMap(({ parsed, source }) => {
       const message = `This pattern is no regular expression: ${why}`;
-      return [...pathsTo(pattern, parsed, [])].map((keys) => ({
+      const holders = [...objectsIn(parsed)].filter(
+        ([, object]) => "pattern" in object && object.pattern === pattern,
+      );
+      return holders.map(([keys]) => ({
         ...problem,
         message,
         ruleId: "pattern",
-        location: [{ source, pointer: pointerTo(keys), reportOnKey: false }],
+        location: [{ source, pointer: pointerTo([...keys, "pattern"]), reportOnKey: false }],
       }));
     });
     return placed.length > 0 ? placed : [problem];
   });
-}
-
-function* pathsTo(
-  pattern: string,
-  node: unknown,
-  keys: readonly string[],
-  seen = new Set<object>(),
-): Generator<readonly string[]> {
-  if (typeof node !== "object" || node === null || seen.has(node)) return;
-  seen.add(node);
-  for (const [key, value] of Object.entries(node)) {
-    if (key === "pattern" && value === pattern) yield [...keys, key];
-    yield* pathsTo(pattern, value, [...keys, key], seen);
-  }
 }

@@ -1,3 +1,4 @@
+import { objectsIn } from "./objects-in.ts";
 import { pointerPlace } from "./place.ts";
 import { child, pointerKeys, pointerTo, reach } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
@@ -15,14 +16,11 @@ interface Position {
  * holds itself further inside is fine; a chain of nothing but references has no end.
  */
 export async function circles(resolver: FileResolver): Promise<Problem[]> {
-  const outcomes = await Promise.allSettled(resolver.cache.values());
-  const documents = outcomes.flatMap((outcome) =>
-    outcome.status === "fulfilled" && !(outcome.value instanceof Error) ? [outcome.value] : [],
-  );
   const problems: Problem[] = [];
   const told = new Set<string>();
-  for (const document of documents) {
-    for (const keys of references(document.parsed, [])) {
+  for (const document of await resolver.documents()) {
+    for (const [keys, object] of objectsIn(document.parsed)) {
+      if (!("$ref" in object) || typeof object.$ref !== "string") continue;
       const start = { document, keys };
       const circle = told.has(name(start)) ? undefined : await follow(resolver, start);
       if (circle === undefined) continue;
@@ -43,18 +41,6 @@ function problem({ document: { source }, keys }: Position, chain: readonly strin
     remedy: "Let one of them point at something that is written out.",
     severity: "error",
   };
-}
-
-/** The paths of all objects with a `$ref`, each object once: an alias of YAML may stand within its anchor. */
-function* references(
-  node: unknown,
-  keys: readonly string[],
-  seen = new Set<object>(),
-): Generator<readonly string[]> {
-  if (typeof node !== "object" || node === null || seen.has(node)) return;
-  seen.add(node);
-  if ("$ref" in node && typeof node.$ref === "string") yield keys;
-  for (const [key, value] of Object.entries(node)) yield* references(value, [...keys, key], seen);
 }
 
 /** The references on the way, by their places, when the way comes back to its start. */

@@ -27,6 +27,11 @@ export function formatProblems(problems: readonly Problem[], options: FormatOpti
   return problems.map((problem) => formatProblem(problem, options)).join("\n\n");
 }
 
+/** Whether a stream shows colours, as its terminal and the environment (NO_COLOR, FORCE_COLOR) say. */
+export function hasColor(stream: NodeJS.WriteStream): boolean {
+  return styleText("red", "x", { stream }) !== "x";
+}
+
 export type Paint = (style: "red" | "yellow" | "dim" | "bold", text: string) => string;
 
 // The caller decides about colour; styleText must not look at stdout by itself.

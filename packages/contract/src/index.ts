@@ -16,8 +16,9 @@ export {
   type SecuritySchemeObject,
   type Server,
 } from "./document.ts";
+export { editDistance } from "./edit-distance.ts";
 export { CONTRACT_FILES, type ContractSource, findContracts, scanContracts } from "./find.ts";
-export { type FormatOptions, formatProblem, formatProblems } from "./format.ts";
+export { type FormatOptions, formatProblem, formatProblems, hasColor } from "./format.ts";
 export { lintRulesFile } from "./lint-rules.ts";
 export {
   type Bundle,

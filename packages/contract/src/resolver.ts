@@ -24,6 +24,14 @@ export class FileResolver extends BaseResolver {
     }
   }
 
+  /** The files read so far that parse. */
+  async documents(): Promise<Document[]> {
+    const outcomes = await Promise.allSettled(this.cache.values());
+    return outcomes.flatMap((outcome) =>
+      outcome.status === "fulfilled" && !(outcome.value instanceof Error) ? [outcome.value] : [],
+    );
+  }
+
   override parseDocument(source: Source, isRoot?: boolean): Document {
     const slip = jsonProblem(source);
     if (slip === undefined) return super.parseDocument(source, isRoot);

@@ -1,21 +1,9 @@
-import { once } from "node:events";
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import { createLibrary } from "./fixtures/library/client.ts";
-import { startServer } from "./server.ts";
+import { closedPort, startServer } from "./server.ts";
 
 const logIn = { headers: { "X-Reader": "r" }, body: { card: "12", pin: "secret-pin" } };
 const json = { "content-type": "application/json" };
-
-async function closedPort(): Promise<string> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return `http://127.0.0.1:${port}`;
-}
 
 describe("a network failure", () => {
   test("is nobody there", async () => {

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createListener } from "node:net";
 import { onTestFinished } from "vitest";
 
 /** What a server received. */
@@ -50,4 +50,14 @@ export function startJsonServer(body: unknown, status = 200): Promise<TestServer
     response.writeHead(status, { "content-type": "application/json" });
     response.end(JSON.stringify(body));
   });
+}
+
+/** The address of a port where nobody listens any more. */
+export async function closedPort(): Promise<string> {
+  const server = createListener().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return `http://127.0.0.1:${port}`;
 }

@@ -1,4 +1,4 @@
-import { styleText } from "node:util";
+import { hasColor } from "@handshake/contract";
 import { generate } from "../shell/generate.ts";
 import { findRoot, UsageError } from "../shell/layout.ts";
 import type { Report } from "../shell/report.ts";
@@ -17,7 +17,7 @@ export async function main(args: readonly string[], cwd: string): Promise<number
     const root = findRoot(cwd);
     if (follow) return await keepGenerating(root, names);
     const report = await interruptible(generate(root, { names, check }));
-    say(report, { root, color: hasColor(), check });
+    say(report, { root, color: hasColor(process.stderr), check });
     return report.ok && report.packages.length > 0 ? 0 : 1;
   } catch (error) {
     const sentence = explain(error);
@@ -42,7 +42,8 @@ async function interruptible<T>(work: Promise<T>): Promise<T> {
 async function keepGenerating(root: string, names: readonly string[]): Promise<number> {
   const { promise: stopped, resolve: stop, reject: fail } = Promise.withResolvers<void>();
   process.once("SIGINT", () => stop()).once("SIGTERM", () => stop());
-  const onReport = (report: Report): void => say(report, { root, color: hasColor(), check: false });
+  const onReport = (report: Report): void =>
+    say(report, { root, color: hasColor(process.stderr), check: false });
   const onError = (error: unknown): void => {
     const sentence = explain(error);
     if (sentence === undefined) fail(error);
@@ -59,10 +60,6 @@ function say(report: Report, options: PrintOptions): void {
   const text = printReport(report, options);
   if (report.ok) console.log(text);
   else console.error(text);
-}
-
-function hasColor(): boolean {
-  return styleText("red", "x", { stream: process.stderr }) !== "x";
 }
 
 /** One sentence for what a person can mend; `undefined` for a fault of ours. */

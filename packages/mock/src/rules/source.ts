@@ -13,8 +13,7 @@ export class YamlSource {
   constructor(file: string, text: string) {
     this.file = file;
     this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    const slips = yamlSlips(file, text);
-    if (slips.length > 0) throw new ContractError(slips);
+    if (this.#document.errors.length > 0) throw new ContractError(yamlSlips(file, text));
   }
 
   get value(): unknown {

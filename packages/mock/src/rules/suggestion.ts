@@ -1,4 +1,4 @@
-import { editDistance } from "../routes/nearest.ts";
+import { editDistance } from "@handshake/contract";
 
 /** What to write instead of an unknown name: the most alike of the known ones, then all of them. */
 export function suggestion(unknown: string, known: readonly string[]): string {
