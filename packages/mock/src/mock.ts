@@ -1,7 +1,11 @@
 import type { MockedApi } from "./api/api.ts";
+import { MovableClock } from "./clock.ts";
+import { createConsole } from "./console/console.ts";
 import { createHandler } from "./host/handler.ts";
 import { listen } from "./host/listen.ts";
+import { Journal } from "./journal/journal.ts";
 import { LiveSite } from "./reload.ts";
+import { Sessions } from "./session/sessions.ts";
 import { contractSources } from "./sources.ts";
 
 export interface MockOptions {
@@ -25,6 +29,8 @@ export interface MockOptions {
   readonly explain?: (error: Error) => string;
   /** Bytes that a request's body may have. Default: 1 MiB. */
   readonly bodyLimit?: number;
+  /** `false`: a request is answered as if it were valid, whatever it is. Default: true. */
+  readonly validate?: boolean;
 }
 
 /** A running mock server. */
@@ -34,6 +40,10 @@ export interface Mock extends AsyncDisposable {
   readonly port: number;
   /** What is served now; after a reload, the new contracts. */
   readonly apis: readonly MockedApi[];
+  /** The last exchanges. They hold what was sent, secrets and all. */
+  readonly journal: Journal;
+  /** Where every time in the mock comes from: a test moves it forward. */
+  readonly clock: MovableClock;
   /** Ends the server and every connection to it. */
   close(): Promise<void>;
 }
@@ -48,10 +58,22 @@ const MIB = 1024 * 1024;
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = "127.0.0.1", watch = false, bodyLimit = MIB } = options;
+  const { validate = true } = options;
   const { log = () => {}, explain = ({ message }) => message } = options;
   const site = await LiveSite.load(await contractSources(options.contracts), { log, explain });
   await using stack = new AsyncDisposableStack();
-  const handler = createHandler({ site: () => site.current, bodyLimit, log });
+  const clock = new MovableClock();
+  const journal = new Journal();
+  const handler = createHandler({
+    site: () => site.current,
+    sessions: new Sessions(clock),
+    journal,
+    clock,
+    bodyLimit,
+    isValidated: validate,
+    log,
+    console: createConsole(),
+  });
   const server = stack.use(await listen(handler, { port, host, bodyLimit, log }));
   if (watch) {
     const watching = site.watch().map((each) => stack.use(each));
@@ -65,6 +87,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
     get apis() {
       return site.current.apis.map(({ info }) => info);
     },
+    journal,
+    clock,
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -63,6 +63,13 @@ export const DIFFERENCES: readonly Difference[] = [
     unanswered: true,
   },
   {
+    what: "`Prefer: wait=…` and the headers `X-Mock-…`",
+    prism: "do nothing",
+    here: "a late or a broken answer, a memory of one's own",
+    why: "A client has to live with them.",
+    unanswered: true,
+  },
+  {
     what: "A wrong media type, or a body without any",
     prism: "the contract's 422 or 400 where it declares no 415",
     here: "415 always",

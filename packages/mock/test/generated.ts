@@ -26,7 +26,7 @@ const headerText = fc
   .string({ unit: "grapheme-ascii", minLength: 1, maxLength: 8 })
   .map((text) => text.trim() || "x");
 const wish = fc.tuple(
-  fc.constantFrom("code", "example", "dynamic", "seed", "wait"),
+  fc.constantFrom("code", "example", "dynamic", "seed"),
   fc.oneof(
     fc.constantFrom("200", "400", "404", "422", "500", "success", "two", "second", "false"),
     word,

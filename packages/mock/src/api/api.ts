@@ -1,7 +1,7 @@
 import type { Method } from "@handshake/contract";
 import type { IHttpOperation } from "@stoplight/types";
 import type { Account } from "./accounts.ts";
-import type { Rule } from "../rules/rule.ts";
+import type { OperationScenario } from "../scenario/scenario.ts";
 
 /** One contract, ready to be served. */
 export interface Api {
@@ -37,6 +37,8 @@ export interface MockedOperation {
 /** An operation with all that the host and Prism need to answer for it. */
 export interface ApiOperation extends MockedOperation {
   readonly method: Method;
+  /** The operationId, or method and path as in `POST /login`. */
+  readonly name: string;
   readonly prism: IHttpOperation;
   /** The property of an answer that holds the words for a person (`x-envelope`'s `message`). */
   readonly messageProperty?: string;
@@ -44,7 +46,5 @@ export interface ApiOperation extends MockedOperation {
   readonly loggable: ReadonlySet<string>;
   /** A path parameter holds a secret: the path is logged as its template. */
   readonly secretInPath: boolean;
-  readonly rules: readonly Rule[];
-  /** `security: optional` in `mock.yaml`: a request without any credentials passes. */
-  readonly securityOptional: boolean;
+  readonly scenario: OperationScenario;
 }

@@ -10,6 +10,7 @@ import {
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import { loadRules, type Rules } from "../rules/load.ts";
+import { scenarioOf } from "../scenario/of-rules.ts";
 import { accountsOf } from "./accounts.ts";
 import type { Api, ApiOperation, MockedOperation } from "./api.ts";
 import { basePathsOf } from "./base-paths.ts";
@@ -82,6 +83,7 @@ function describe(
   return {
     method: methodOf(operation),
     path,
+    name: iid ?? `${operation.method.toUpperCase()} ${path}`,
     ...(iid === undefined ? {} : { operationId: iid }),
     ...(message === undefined ? {} : { messageProperty: message }),
     basePaths: basePathsOf(levels),
@@ -90,7 +92,6 @@ function describe(
       query.filter(({ schema }) => !isSensitive(operation, schema)).map(({ name }) => name),
     ),
     secretInPath: (request?.path ?? []).some(({ schema }) => isSensitive(operation, schema)),
-    rules: rules.get(operation) ?? [],
-    securityOptional: securityOptional.has(operation),
+    scenario: scenarioOf(operation, rules.get(operation) ?? [], securityOptional.has(operation)),
   };
 }

@@ -3,7 +3,7 @@ import { charsetOf, isJson } from "./media-type.ts";
 
 /** A request's body as Prism takes it: JSON as its value, anything else as text, none as null. */
 export type Decoded =
-  | { readonly kind: "value"; readonly value: unknown }
+  | { readonly kind: "value"; readonly value: unknown; readonly text?: string }
   // The sentence says where and why, never in the body's own words.
   | { readonly kind: "malformed"; readonly sentence: string }
   | { readonly kind: "unreadable"; readonly sentence: string };
@@ -17,7 +17,7 @@ export function decode(bytes: Buffer, contentType: string | undefined): Decoded 
   }
   try {
     const text = decoder.decode(bytes);
-    return isJson(contentType) ? parse(text) : { kind: "value", value: text };
+    return isJson(contentType) ? parse(text) : { kind: "value", value: text, text };
   } catch {
     return { kind: "malformed", sentence: `The request's body is not valid ${charset}.` };
   }
@@ -34,7 +34,7 @@ function decoderOf(charset: string, fatal: boolean): TextDecoder | undefined {
 
 function parse(text: string): Decoded {
   try {
-    return { kind: "value", value: JSON.parse(text) };
+    return { kind: "value", value: JSON.parse(text), text };
   } catch {
     const fault = findJsonFault(text);
     const place = fault ? ` at line ${fault.line}, column ${fault.column}: ${fault.message}` : "";

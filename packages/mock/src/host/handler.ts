@@ -1,31 +1,49 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { isHeldBack } from "../body/receive.ts";
+import type { Clock } from "../clock.ts";
+import type { Journal } from "../journal/journal.ts";
 import { unexpected } from "../problems.ts";
+import type { Sessions } from "../session/sessions.ts";
 import type { Site } from "../site.ts";
 import { problemAnswer, write } from "./answer.ts";
 import { answerPreflight, isPreflight } from "./cors.ts";
+import { delay, deliver } from "./deliver.ts";
 import type { Outcome } from "./exchange.ts";
+import { SESSION_HEADER, weatherByHand } from "./hand.ts";
 import { endAfterUpload } from "./linger.ts";
 import { logLine, type Trace } from "./log-line.ts";
 import { answerOperation } from "./operation.ts";
+import { record } from "./record.ts";
 import { findRoute } from "./route.ts";
 import { parseTarget } from "./target.ts";
 
 export interface HandlerOptions {
   /** Asked once for each request: a reload in between does not matter to it. */
   readonly site: () => Site;
+  readonly sessions: Sessions;
+  readonly journal: Journal;
+  readonly clock: Clock;
   /** Bytes. */
   readonly bodyLimit: number;
+  readonly isValidated: boolean;
   readonly log: (line: string) => void;
+  /** Answers what lies below `/__mock`. */
+  readonly console: Handler;
 }
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Answers every request, whatever is in it, and logs one line for it. */
+const CONSOLE = /^\/__mock(?:[/?#]|$)/;
+
+/** Answers every request, whatever is in it, logs one line for it, and keeps it in the journal. */
 export function createHandler(options: HandlerOptions): Handler {
   return (request, response) => {
+    if (CONSOLE.test(request.url ?? "")) return options.console(request, response);
     const trace: Trace = { started: performance.now() };
-    response.once("close", () => options.log(logLine(request, response, trace)));
+    response.once("close", () => {
+      options.log(logLine(request, response, trace));
+      record(options, request, response, trace);
+    });
     respond(request, response, options, trace).catch((error: unknown) => {
       trace.note = `failed: ${error instanceof Error ? error.message : String(error)}`;
       fail(request, response);
@@ -36,33 +54,40 @@ export function createHandler(options: HandlerOptions): Handler {
 async function respond(
   request: IncomingMessage,
   response: ServerResponse,
-  { site, bodyLimit }: HandlerOptions,
+  options: HandlerOptions,
   trace: Trace,
 ): Promise<void> {
+  const { site, bodyLimit, isValidated, clock } = options;
   const target = parseTarget(request.url ?? "");
   trace.target = target;
   if (isPreflight(request)) return answerPreflight(request.headers, response);
+  const session = options.sessions.of(sessionOf(request));
+  trace.session = session.id;
   const routed = findRoute(site(), request.method ?? "GET", target);
-  if ("answer" in routed) return finish(routed, request, response);
-  trace.operation = routed.served.operation;
-  const outcome = await answerOperation(routed.served, {
-    request,
-    target: routed.target,
-    bodyLimit,
-  });
+  if ("answer" in routed) return finish((trace.outcome = routed), request, response);
+  trace.served = routed.served;
+  const exchange = { request, target: routed.target, bodyLimit, session, isValidated };
+  const outcome = await answerOperation(routed.served, exchange);
   // Without one, nobody waits for the answer any more.
   if (outcome === undefined) return;
+  const weather = { ...outcome.weather, ...weatherByHand(request.headers) };
   trace.note = outcome.note;
-  if (outcome.unread === undefined) return finish(outcome, request, response);
+  trace.outcome = { ...outcome, weather };
+  await delay(weather, clock, response);
+  if (outcome.unread === undefined) return finish(trace.outcome, request, response);
   response.setHeader("Connection", "close");
   write(outcome.answer, request.headers, response);
   if (isHeldBack(request, bodyLimit)) response.end();
   else endAfterUpload(request, response);
 }
 
+function sessionOf({ headers }: IncomingMessage): string | undefined {
+  const id = headers[SESSION_HEADER];
+  return id === undefined ? undefined : String(id);
+}
+
 function finish(outcome: Outcome, request: IncomingMessage, response: ServerResponse): void {
-  write(outcome.answer, request.headers, response);
-  response.end();
+  deliver(outcome.answer, outcome.weather ?? {}, request.headers, response);
 }
 
 /** What nobody thought of. The cause goes to the log only. */

@@ -1,15 +1,18 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { ApiOperation } from "../api/api.ts";
+import type { Served } from "../site.ts";
+import type { Outcome } from "./exchange.ts";
 import type { Target } from "./target.ts";
 
 const LONGEST = 500;
 
-/** What is known of a request when its line is written. */
+/** What is known of a request when it has been answered. */
 export interface Trace {
   /** `performance.now()` at the start, ms. */
   readonly started: number;
   target?: Target | undefined;
-  operation?: ApiOperation;
+  served?: Served;
+  session?: string;
+  outcome?: Outcome;
   /** Which example, rule, fault. Holds no secret. */
   note?: string | undefined;
 }
@@ -30,7 +33,8 @@ export function logLine(
     .slice(0, LONGEST);
 }
 
-function placeOf({ target, operation }: Trace): string {
+function placeOf({ target, served }: Trace): string {
+  const operation = served?.operation;
   if (target === undefined) return "(no path)";
   const path = operation?.secretInPath ? operation.path : target.path;
   const query = Object.entries(target.query).map(([name, value]) =>

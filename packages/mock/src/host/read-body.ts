@@ -5,11 +5,12 @@ import { decode } from "../body/decode.ts";
 import { isDeclared, mediaTypeOf } from "../body/media-type.ts";
 import { announcesBody, receive } from "../body/receive.ts";
 import { refusal } from "../prism/refusal.ts";
+import { faultOf } from "../prism/violations.ts";
 import { bodyTooLarge, malformedBody, type ProblemDocument, wrongMediaType } from "../problems.ts";
 import type { Exchange, Outcome } from "./exchange.ts";
 import { noteOf } from "./note.ts";
 
-type Read = { readonly value: unknown } | Outcome | undefined;
+type Read = { readonly value: unknown; readonly text?: string } | Outcome | undefined;
 
 /** A request's body as a value, or the answer that refuses it; `undefined` for an upload that broke off. */
 export async function readBody(
@@ -25,14 +26,14 @@ export async function readBody(
   const received = await receive(request, bodyLimit);
   if (received === "aborted") return undefined;
   if (received === "too large") {
-    return { ...(await answer("too-large", bodyTooLarge(bodyLimit))), unread: true };
+    return { ...answer("too-large", bodyTooLarge(bodyLimit)), unread: true };
   }
   // Of a body without a single byte nobody needs to know what it is.
   const isUnnamed = type === undefined && received.bytes.length > 0;
   const fault = unsupported ?? (isUnnamed ? unnamedFault(operation) : undefined);
   if (fault !== undefined) return answer(415, wrongMediaType(fault));
   const decoded = decode(received.bytes, type);
-  if (decoded.kind === "value") return { value: decoded.value };
+  if (decoded.kind === "value") return decoded;
   return decoded.kind === "malformed"
     ? answer("malformed", malformedBody(decoded.sentence))
     : answer(415, wrongMediaType(decoded.sentence));
@@ -60,15 +61,14 @@ function unnamedFault(operation: ApiOperation): string | undefined {
   return `The header Content-Type is missing. Supported content types: ${declared.join(",")}`;
 }
 
-async function refused(
+function refused(
   operation: ApiOperation,
   request: IHttpRequest,
   code: string | number,
   problem: ProblemDocument,
-): Promise<Outcome> {
-  const { answer, prism } = await refusal(operation, request, code, problem);
-  const note = prism
-    ? noteOf(operation, prism)
-    : [operation.operationId, problem.detail].filter(Boolean).join(": ");
-  return { answer, note };
+): Outcome {
+  const { answer, prism } = refusal(operation, request, code, problem);
+  const note = prism ? noteOf(operation, prism) : `${operation.name}: ${problem.detail}`;
+  const violations = { input: [faultOf(code, problem.detail)], output: [] };
+  return { answer, note, violations };
 }

@@ -1,13 +1,7 @@
-import {
-  createInstance,
-  type IHttpOperationConfig,
-  type IHttpRequest,
-  type IHttpResponse,
-  type PrismHttpComponents,
-} from "@stoplight/prism-http";
+import type { IHttpOperationConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
-import { CONFIG, prismComponents, STATIC } from "./components.ts";
-import { type Left, left, type Right, right } from "./either.ts";
+import { prismComponents, STATIC } from "./components.ts";
+import { type Left, type Right, right } from "./either.ts";
 import type { Diagnostic } from "./violations.ts";
 
 /** What Prism answers: an answer of the contract, or an error of its own. */
@@ -25,62 +19,60 @@ export interface Output {
   };
 }
 
-/** The answer that a rule chose: an operation narrowed to one response, and the name of an example in it. */
+/** An answer that a scenario chose: an operation narrowed to one response, and the name of an example in it. */
 export interface Choice {
   readonly operation: IHttpOperation;
   readonly example?: string;
 }
 
-/** What the request prefers, and what a rule chose. A choice counts only for a request without a fault. */
+/** What the request prefers, and what was chosen for it. A choice counts only for a request without a fault. */
 type Preferences = Partial<IHttpOperationConfig> & { readonly choice?: Choice | undefined };
 
-const OWN = prismComponents();
+const PRISM = prismComponents();
+const LOGGER = PRISM.logger.child({ name: "MOCK" });
 
-const COMPONENTS: PrismHttpComponents = {
-  ...OWN,
-  // The route table has found the operation already; Prism would match its path once more.
-  route: ({ resources: [operation] }) =>
-    operation ? right(operation) : left(new Error("no operation was handed to Prism")),
-  mock: (options) => OWN.mock({ ...options, ...chosen(options) }),
-};
+/** All that Prism finds wrong with a request. */
+export function validate(resource: IHttpOperation, element: IHttpRequest): readonly Diagnostic[] {
+  return [
+    PRISM.validateSecurity({ resource, element }),
+    PRISM.validateInput({ resource, element }),
+  ].flatMap((result) => ("left" in result ? result.left : []));
+}
 
-const prism = createInstance({ ...CONFIG, mock: STATIC }, COMPONENTS);
-
-/** Lets Prism validate a request and answer it as this operation. */
-export async function ask(
+/**
+ * Lets Prism answer as this operation.
+ *
+ * @param faults what is wrong with the request; Prism then answers with one of the operation's failures.
+ */
+export function ask(
   operation: IHttpOperation,
   request: IHttpRequest,
+  faults: readonly Diagnostic[],
   preferences: Preferences = {},
-): Promise<PrismAnswer> {
-  return prism.request(request, [operation], { ...CONFIG, mock: { ...STATIC, ...preferences } })();
+): PrismAnswer {
+  const { resource, config } = chosen(operation, faults, preferences);
+  const input = { data: request, validations: [...faults] };
+  const answer = PRISM.mock({ resource, input, config })(LOGGER);
+  if ("left" in answer) return answer;
+  const output = answer.right;
+  const checked = PRISM.validateOutput({ resource: operation, element: output });
+  const faultsOfAnswer = "left" in checked ? checked.left : [];
+  return right({ output, validations: { input: faults, output: faultsOfAnswer } });
 }
 
-/** Lets Prism answer a request that the host found at fault, as if its own validation had. */
-export async function refuse(
+function chosen(
   operation: IHttpOperation,
-  request: IHttpRequest,
-  fault: Diagnostic,
-): Promise<PrismAnswer> {
-  const validateInput = () => left([fault] as [Diagnostic]);
-  const config = { ...CONFIG, checkSecurity: false, mock: STATIC };
-  return createInstance(config, { ...COMPONENTS, validateInput }).request(request, [operation])();
-}
-
-type MockOptions = Parameters<PrismHttpComponents["mock"]>[0];
-
-function chosen({
-  resource,
-  input,
-  config,
-}: MockOptions): Pick<MockOptions, "resource" | "config"> {
-  const { choice, ...preferences }: Preferences & IHttpOperationConfig = config;
-  if (choice === undefined || input.validations.length > 0)
-    return { resource, config: preferences };
+  faults: readonly Diagnostic[],
+  { choice, ...preferences }: Preferences,
+): { readonly resource: IHttpOperation; readonly config: IHttpOperationConfig } {
+  // Prism writes into its configuration.
+  const config = { ...STATIC, ...preferences };
+  if (choice === undefined || faults.length > 0) return { resource: operation, config };
   const exampleKey = choice.example === undefined ? {} : { exampleKey: choice.example };
-  return { resource: choice.operation, config: { ...preferences, ...exampleKey } };
+  return { resource: choice.operation, config: { ...config, ...exampleKey } };
 }
 
 /** Whether an answer is what the operation declares. */
 export function isDeclaredAnswer(operation: IHttpOperation, element: IHttpResponse): boolean {
-  return "right" in OWN.validateOutput({ resource: operation, element });
+  return "right" in PRISM.validateOutput({ resource: operation, element });
 }

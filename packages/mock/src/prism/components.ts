@@ -26,5 +26,8 @@ export function prismComponents(): PrismHttpComponents {
 }
 
 function isComplete(components: Partial<PrismHttpComponents>): components is PrismHttpComponents {
-  return components.mock !== undefined && components.validateOutput !== undefined;
+  const { mock, validateInput, validateOutput, validateSecurity } = components;
+  return [mock, validateInput, validateOutput, validateSecurity].every(
+    (part) => part !== undefined,
+  );
 }

@@ -5,7 +5,7 @@ import { narrowed, responseFor } from "../api/contents.ts";
 import { mediaTypeOf } from "../body/media-type.ts";
 import { type Answer, problemAnswer } from "../host/answer.ts";
 import { PROBLEM_JSON, type ProblemDocument } from "../problems.ts";
-import { isDeclaredAnswer, type Output, type PrismAnswer, refuse } from "./ask.ts";
+import { ask, isDeclaredAnswer, type Output, type PrismAnswer } from "./ask.ts";
 import { toAnswer } from "./response.ts";
 import { faultOf, VIOLATIONS, violationsHeader } from "./violations.ts";
 
@@ -13,19 +13,19 @@ import { faultOf, VIOLATIONS, violationsHeader } from "./violations.ts";
  * Answers a fault that the host found: with the contract's own response for that status where the
  * operation declares one, else with the problem document. Either way `sl-violations` says it too.
  */
-export async function refusal(
+export function refusal(
   { prism: operation, messageProperty }: ApiOperation,
   request: IHttpRequest,
   code: string | number,
   problem: ProblemDocument,
-): Promise<{ answer: Answer; prism?: PrismAnswer }> {
+): { answer: Answer; prism?: PrismAnswer } {
   const { status, detail } = problem;
   const fault = faultOf(code, detail);
   const response = declared(operation, status);
   if (response) {
     // 400 is one of the statuses that Prism looks for when a request is not valid.
     const narrow = narrowed(operation, response, 400);
-    const prism = await refuse(narrow, request, fault);
+    const prism = ask(narrow, request, [fault]);
     if ("right" in prism) {
       const spoken = { ...prism, right: explain(narrow, prism.right, detail, messageProperty) };
       return { answer: { ...toAnswer(spoken), status }, prism };

@@ -1,15 +1,15 @@
-import type { IHttpRequest } from "@stoplight/prism-http";
 import type { HttpSecurityScheme, IHttpOperation } from "@stoplight/types";
+import type { Facts } from "../rules/match.ts";
 
 /** Whether a request carries nothing that any of the operation's security schemes asks for. */
-export function withoutCredentials(operation: IHttpOperation, request: IHttpRequest): boolean {
-  return !(operation.security ?? []).flat().some((scheme) => carries(request, scheme));
+export function withoutCredentials(operation: IHttpOperation, facts: Facts): boolean {
+  return !(operation.security ?? []).flat().some((scheme) => carries(facts, scheme));
 }
 
-function carries({ headers = {}, url }: IHttpRequest, scheme: HttpSecurityScheme): boolean {
-  if (scheme.type !== "apiKey") return headers["authorization"] !== undefined;
-  if (scheme.in === "query") return url.query?.[scheme.name] !== undefined;
-  if (scheme.in === "header") return headers[scheme.name.toLowerCase()] !== undefined;
-  const cookies = (headers["cookie"] ?? "").split(/;\s*/);
+function carries({ header, query }: Facts, scheme: HttpSecurityScheme): boolean {
+  if (scheme.type !== "apiKey") return header["authorization"] !== undefined;
+  if (scheme.in === "query") return query[scheme.name] !== undefined;
+  if (scheme.in === "header") return header[scheme.name.toLowerCase()] !== undefined;
+  const cookies = (header["cookie"] ?? "").split(/;\s*/);
   return cookies.some((cookie) => cookie.startsWith(`${scheme.name}=`));
 }
