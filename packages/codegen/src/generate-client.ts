@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from "@handshake/contract";
 import type { Fault } from "./fault.ts";
+import { printExamples } from "./examples/print-examples.ts";
 import { describeApi } from "./operations/describe-api.ts";
 import { printOperations } from "./operations/print-operations.ts";
 import type { PrintSchema } from "./schema/print-schema.ts";
@@ -11,6 +12,8 @@ export interface Contract {
   /** The root file as people write it: `specs/<name>/openapi.yaml`. */
   readonly source: string;
   readonly document: OpenApiDocument;
+  /** The text of the `mock.yaml` beside it, where there is one. */
+  readonly scenarios?: string;
 }
 
 /** Path inside a folder to text. */
@@ -37,14 +40,22 @@ export async function generateClient(
   contract: Contract,
   printSchema: PrintSchema,
 ): Promise<ClientPackage | readonly Fault[]> {
-  const { source, document } = contract;
+  const { source, document, scenarios } = contract;
   const described = describeApi(document);
   if (described.faults.length > 0) return described.faults;
   const banner = `// Generated from ${source} by \`pnpm generate\`. Do not edit.\n\n`;
   const gen = new Map([
+    ["examples.ts", banner + printExamples(document, described)],
+    ...(scenarios === undefined ? [] : [["mock.yaml", copyOf(source, scenarios)] as const]),
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
     ["operations.ts", printOperations(described, source)],
     ["schema.ts", banner + (await printSchema(document))],
   ]);
   return { contract, gen };
+}
+
+/** A mock of the published package serves it; the package's own line numbers are nobody's business. */
+function copyOf(source: string, scenarios: string): string {
+  const original = source.replace(/[^/]*$/, "mock.yaml");
+  return `# Copied from ${original} by \`pnpm generate\`. Do not edit.\n${scenarios}`;
 }

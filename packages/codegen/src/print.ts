@@ -1,4 +1,5 @@
-const WIDTH = 100;
+/** Letters in a line, as the formatter has it. */
+export const WIDTH = 100;
 
 /** A comment for a property, by the path of keys that leads to it. */
 export type Comments = (path: readonly string[]) => string | undefined;
@@ -58,7 +59,8 @@ function isNested(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-function propertyName(name: string): string {
+/** A key as a person would write it: quoted only where it must be. */
+export function propertyName(name: string): string {
   // In a literal, `__proto__: x` sets the prototype.
   if (name === "__proto__") return '["__proto__"]';
   const bare = /^[A-Za-z_$][\w$]*$/.test(name) || /^(?:0|[1-9]\d{0,14})$/.test(name);

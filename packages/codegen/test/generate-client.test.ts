@@ -11,7 +11,12 @@ describe.each(fixtureNames)("the contract %s", (name) => {
   test("gives exactly the expected gen/", async () => {
     const client = await generateClient(await loadFixture(name), printSchema);
     if (!("gen" in client)) throw new Error(JSON.stringify(client));
-    expect([...client.gen.keys()]).toEqual(["openapi.json", "operations.ts", "schema.ts"]);
+    expect([...client.gen.keys()]).toEqual([
+      "examples.ts",
+      "openapi.json",
+      "operations.ts",
+      "schema.ts",
+    ]);
     for (const [path, text] of client.gen) {
       await expect(text).toMatchFileSnapshot(`${fixtures}${name}/expected/gen/${path}.txt`);
     }

@@ -10,13 +10,19 @@ const gateway = {
   appSecret: "00000000-0000-4000-8000-000000000002",
 };
 
+/** The document's own answer, with a token that is this log-in's own. */
+const freshAnswer = {
+  ...loginAnswer.data,
+  accessToken: expect.stringMatching(/^APP_PORTAL_S_[A-Za-z0-9]{32}$/),
+};
+
 test("the document's account goes through the whole session against the mock, signed", async () => {
   await using mock = await startMock({ contracts: [contract] });
   let accessToken: string | undefined;
   const enos = createEnos({ baseUrl: mock.url, gateway, accessToken: () => accessToken }).orThrow;
 
   const { data } = await enos.login({ body: login });
-  expect(data).toEqual(loginAnswer.data);
+  expect(data).toEqual(freshAnswer);
   accessToken = data.accessToken;
 
   const { organizations } = (await enos.organizations()).data;
@@ -24,6 +30,7 @@ test("the document's account goes through the whole session against the mock, si
   const orgId = data.organizations[0]?.id ?? "";
   const session = (await enos.chooseOrganization({ body: { orgId } })).data;
   expect(session.currentOrgId).toBe(orgId);
+  expect(session.accessToken).toBe(accessToken);
   accessToken = session.accessToken;
 
   const refreshed = await enos.refreshToken({ query: { refreshToken: session.refreshToken } });
@@ -34,7 +41,7 @@ test("the document's account goes through the whole session against the mock, si
 test("the document's own request, which is not signed, logs in too", async () => {
   await using mock = await startMock({ contracts: [contract] });
   const result = await createEnos({ baseUrl: mock.url }).login({ body: login });
-  expect(result.ok && result.data).toEqual(loginAnswer.data);
+  expect(result.ok && result.data).toEqual(freshAnswer);
 });
 
 test("a wrong password is a failure with the document's code and words", async () => {

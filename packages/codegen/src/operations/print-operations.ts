@@ -3,7 +3,7 @@ import type { DescribedApi } from "./describe-api.ts";
 
 /** `gen/operations.ts`: data only; every line of logic is in the runtime. */
 export function printOperations({ api, sites }: DescribedApi, source: string): string {
-  const comments = new Map(sites.map((site) => [site.name, comment(site)]));
+  const comments = new Map(sites.map((site) => [site.name, operationComment(site)]));
   const ofOperation: Comments = ([first, name, ...deeper]) =>
     first === "operations" && name !== undefined && deeper.length === 0
       ? comments.get(name)
@@ -16,7 +16,7 @@ export const api = ${literal(api, ofOperation)} as const satisfies ApiDescriptio
 }
 
 /** Editors show it on the client's method. */
-function comment({ operation }: DescribedApi["sites"][number]): string | undefined {
+export function operationComment({ operation }: DescribedApi["sites"][number]): string | undefined {
   const text = (operation.summary ?? "").trim().replaceAll(/\s+/g, " ").replaceAll("*/", "*\\/");
   const deprecated = operation.deprecated ? "@deprecated" : "";
   const words = [text, deprecated].filter((part) => part !== "").join(" ");

@@ -7,6 +7,8 @@ export const CLIENTS = "packages/clients";
 export const GEN = "gen";
 /** A client package is one whose `gen/` holds this file; no list says which there are. */
 export const BUNDLE = "openapi.json";
+/** Beside a contract: when the mock gives which of its examples. In `gen/` its copy. */
+export const SCENARIOS = "mock.yaml";
 
 /** The user asked for something that cannot be done; the message is one sentence for him. */
 export class UsageError extends Error {

@@ -4,7 +4,7 @@ import type { OpenApiDocument } from "@handshake/contract";
 import type { Files } from "../generate-client.ts";
 import { scaffold } from "../scaffold/scaffold.ts";
 import { formatSource } from "./format-source.ts";
-import { BUNDLE, CLIENTS, GEN, isMissing, packageDefaults, readText } from "./layout.ts";
+import { BUNDLE, CLIENTS, GEN, isMissing, packageDefaults, readText, SCENARIOS } from "./layout.ts";
 import type { PackageReport } from "./report.ts";
 import { readTree } from "./tree.ts";
 
@@ -52,10 +52,13 @@ function removeEmpty(start: string, end: string): void {
 
 /** What the package began with, made once more from the contract that it was last generated from. */
 async function scaffolded(root: string, name: string): Promise<Files> {
-  const text = readText(join(root, CLIENTS, name, GEN, BUNDLE)) ?? "";
+  const gen = join(root, CLIENTS, name, GEN);
+  const text = readText(join(gen, BUNDLE)) ?? "";
+  const scenarios = readText(join(gen, SCENARIOS));
   try {
     const document = JSON.parse(text) as OpenApiDocument;
-    const contract = { name, source: `specs/${name}`, document };
+    const known = { name, source: `specs/${name}`, document };
+    const contract = scenarios === undefined ? known : { ...known, scenarios };
     return await scaffold(contract, packageDefaults(root), formatSource(root));
   } catch {
     // Not what we wrote: then nothing tells what else is ours, and everything else stays.

@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import {
   type ContractSource,
   lintRulesFile,
@@ -10,7 +10,7 @@ import {
 import type { Fault } from "../fault.ts";
 import { type ClientPackage, generateClient } from "../generate-client.ts";
 import { printSchema } from "../schema/print-schema.ts";
-import { UsageError } from "./layout.ts";
+import { readText, SCENARIOS, UsageError } from "./layout.ts";
 import { cached } from "./schema-cache.ts";
 
 /** All contracts of a run, read and turned into files in memory. */
@@ -59,10 +59,13 @@ async function readContract(
 ): Promise<{ client?: ClientPackage; problems: readonly Problem[]; inputs: readonly string[] }> {
   const { document, problems, files } = await loadContract(file, { root });
   const rules = lintRulesFile(file, root);
-  const inputs = rules === undefined ? files : [...files, rules];
+  const scenarioFile = join(dirname(file), SCENARIOS);
+  const inputs = [...files, scenarioFile, ...(rules === undefined ? [] : [rules])];
   if (document === undefined) return { problems, inputs };
   const source = relative(root, file).replaceAll("\\", "/");
-  const client = await generateClient({ name, source, document }, cached(printSchema, root, name));
+  const scenarios = readText(scenarioFile);
+  const contract = { name, source, document, ...(scenarios !== undefined && { scenarios }) };
+  const client = await generateClient(contract, cached(printSchema, root, name));
   if ("gen" in client) return { client, problems, inputs };
   const faults = await Promise.all(client.map((fault) => toProblem(file, fault)));
   return { problems: [...problems, ...faults], inputs };
