@@ -29,6 +29,8 @@ export {
   type LoadedContract,
 } from "./load.ts";
 export { locate } from "./locate.ts";
+export { pointerKeys, reach } from "./pointer.ts";
 export { ContractError, type Problem } from "./problem.ts";
+export type { SchemaSlip } from "./schema-slip.ts";
 export { watchFiles, type Watching, type WatchOptions } from "./watch.ts";
-export { yamlSlips } from "./yaml-slip.ts";
+export { yamlValue } from "./yaml-value.ts";

@@ -3,6 +3,7 @@ import {
   type Config,
   type Document,
   lintDocument,
+  type NormalizedProblem,
   YamlParseError,
 } from "@redocly/openapi-core";
 import { placePatterns } from "./bad-pattern.ts";
@@ -15,6 +16,8 @@ import { ContractError, type Problem } from "./problem.ts";
 import { byPlace, fromRedocly } from "./redocly-problem.ts";
 import { FileResolver } from "./resolver.ts";
 import { readRoot } from "./root-document.ts";
+import { type SchemaSlip, schemaSlip } from "./schema-slip.ts";
+import { isSelfContained } from "./self-contained.ts";
 import { placeWrongKinds } from "./wrong-kind.ts";
 import { yamlProblems } from "./yaml-slip.ts";
 
@@ -23,6 +26,8 @@ export interface Bundle {
   readonly document: OpenApiDocument;
   /** Absolute paths of every file that took part, the root first; also those that a `$ref` names and that do not exist. */
   readonly files: readonly string[];
+  /** What is wrong in schemas, and was passed over. */
+  readonly slips: readonly SchemaSlip[];
 }
 
 export interface LintOptions {
@@ -41,14 +46,20 @@ export interface LoadedContract {
 
 /**
  * Bundles a contract, held to OpenAPI's own structure and nothing more: the repository's lint
- * rules do not matter to it.
+ * rules do not matter to it, and an unknown keyword in a schema does not stop it.
  *
  * @throws {ContractError} with the place of every fault.
  */
 export async function bundleContract(file: string): Promise<Bundle> {
-  const { document, files, problems } = await load(file, await structureRules());
-  if (document === undefined) throw new ContractError(problems);
-  return { document, files };
+  const slips: SchemaSlip[] = [];
+  const pass = (found: NormalizedProblem): boolean => {
+    const slip = schemaSlip(found);
+    if (slip !== undefined) slips.push(slip);
+    return slip === undefined;
+  };
+  const { document, files, problems } = await load(file, await structureRules(), pass);
+  if (document === undefined) throw new ContractError(problems, files);
+  return { document, files, slips };
 }
 
 /** All that the rules find wrong with a contract, errors and warnings; empty for a good one. */
@@ -65,12 +76,19 @@ export async function loadContract(
   return isFault(rules) ? { files: [file], problems: rules } : load(file, rules);
 }
 
-async function load(file: string, rules: Config): Promise<LoadedContract> {
+/** Whether a finding counts. */
+type Sieve = (found: NormalizedProblem) => boolean;
+
+async function load(
+  file: string,
+  rules: Config,
+  counts: Sieve = () => true,
+): Promise<LoadedContract> {
   const resolver = new FileResolver();
   const root = await readRoot(file, resolver);
   const read = Array.isArray(root)
     ? { problems: root }
-    : await lintAndBundle(root, rules, resolver).catch((error: unknown) =>
+    : await lintAndBundle(root, rules, resolver, counts).catch((error: unknown) =>
         crashed(file, resolver, error),
       );
   return { ...read, files: [...new Set([file, ...resolver.getFiles()])] };
@@ -80,13 +98,19 @@ async function lintAndBundle(
   document: Document<object>,
   rules: Config,
   externalRefResolver: FileResolver,
+  counts: Sieve,
 ): Promise<Omit<LoadedContract, "files">> {
   // Linted first: bundling rewrites the parsed document in place.
-  const found = await lintDocument({ document, config: rules, externalRefResolver });
+  const all = await lintDocument({ document, config: rules, externalRefResolver });
+  const found = all.filter(counts);
   const named = await nameReferences(placeWrongKinds(found), externalRefResolver);
   const linted = withoutEchoes(fromRedocly(await placePatterns(named, externalRefResolver)));
   const problems = [...(await brokenFiles(externalRefResolver)), ...linted].sort(byPlace);
   if (problems.some(isError)) return { problems };
+  // The bundler would walk all of a big document to find nothing to do.
+  if (isSelfContained(document.parsed)) {
+    return { document: document.parsed as OpenApiDocument, problems };
+  }
   const bundled = await bundle({ doc: document, config: await noRules(), externalRefResolver });
   const unresolved = fromRedocly(bundled.problems);
   if (unresolved.some(isError)) return { problems: [...problems, ...unresolved].sort(byPlace) };

@@ -20,6 +20,6 @@ export function reach(node: unknown, keys: readonly string[]): unknown {
 }
 
 export function child(node: unknown, key: string): unknown {
-  if (typeof node !== "object" || node === null) return undefined;
-  return Object.entries(node).find(([name]) => name === key)?.[1];
+  if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
+  return Reflect.get(node, key);
 }

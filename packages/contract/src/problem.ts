@@ -24,9 +24,12 @@ export interface Problem {
 export class ContractError extends Error {
   override readonly name = "ContractError";
   readonly problems: readonly Problem[];
+  /** What was read, and what a `$ref` names: an edit of one of them may mend it. */
+  readonly files: readonly string[];
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], files: readonly string[] = []) {
     super(formatProblems(problems));
     this.problems = problems;
+    this.files = files;
   }
 }

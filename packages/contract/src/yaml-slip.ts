@@ -27,7 +27,7 @@ const ERROR = { severity: "error" } as const;
 const PLACE = /(?: in "[^"]*")? \(\d+:\d+\)$/;
 
 /** Where a text is no YAML, at most three places; empty for one that is. */
-export function yamlSlips(file: string, body: string): Problem[] {
+function yamlSlips(file: string, body: string): Problem[] {
   const lines = new LineCounter();
   const document = parseDocument(body, { lineCounter: lines, prettyErrors: false });
   const slips = new Map<number, Problem>();
