@@ -5,7 +5,11 @@ import { readFile, rm } from "node:fs/promises";
 // By itself and first: the other tasks generate, and would mend the drift that is to be found.
 const drift = ["drift"];
 const tasks = ["lint:contracts", "lint", "typecheck", "test:node", "build", "e2e"];
-const reports = ["test-results/vitest.json", "apps/portal/test-results/playwright.json"];
+const reports = [
+  "test-results/vitest.json",
+  "apps/portal/test-results/playwright.json",
+  "packages/mock/test-results/playwright.json",
+];
 
 interface Counts {
   passed: number;

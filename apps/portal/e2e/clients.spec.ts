@@ -45,7 +45,7 @@ test("EnOS refuses an appSecret in a page, and signs with it where that is accep
     const good = await enos.login({ body: { account: "portal_demo", password: "yourPassword" } });
     if (!good.ok) return [refusal, good];
     const security = { accessToken: good.data.accessToken };
-    return [refusal, good, await enos.session({ security })];
+    return [refusal, good, await enos.organizations({ security })];
   }, stage.mockUrl);
   expect(found).toMatchObject([
     expect.stringContaining("acceptSecretInBrowser: true"),

@@ -11,6 +11,8 @@ export interface Stage {
   down(): Promise<void>;
   /** Brings it back, at the same address. */
   up(): Promise<void>;
+  /** Those that the mock has given. */
+  tokens(): Promise<readonly string[]>;
 }
 
 /**
@@ -26,11 +28,17 @@ export const test = base.extend<{ portal: PortalPage }, { stage: Stage }>({
       ended.catch(() => undefined);
       const answer = () => Promise.race([once(child, "message"), ended]);
       const [addresses] = await answer();
-      const order = async (name: "down" | "up") => {
+      const order = async (name: "down" | "up" | "tokens") => {
         child.send(name);
-        await answer();
+        const [{ tokens = [] }] = await answer();
+        return tokens;
       };
-      await use({ ...addresses, down: () => order("down"), up: () => order("up") });
+      await use({
+        ...addresses,
+        down: () => order("down"),
+        up: () => order("up"),
+        tokens: () => order("tokens"),
+      });
       if (child.exitCode !== null) return;
       child.disconnect();
       await once(child, "exit");

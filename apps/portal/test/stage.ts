@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type Mock, startMock } from "@handshake/mock";
 import { type PortalOptions, type RunningPortal, startPortal } from "../server/portal.ts";
 import { Browser } from "./browser.ts";
+import { Line } from "./line.ts";
 
 const specs = new URL("../../../specs/", import.meta.url);
 const page = new URL("fixtures/page/", import.meta.url);
@@ -23,15 +24,15 @@ export class Stage implements AsyncDisposable {
   readonly browser: Browser;
   /** Every line that the portal logged. */
   readonly log: readonly string[];
-  readonly #contracts: readonly string[];
+  readonly mock: Mock;
+  readonly #line: Line;
   readonly #folder: string;
-  #mock: Mock;
 
   private constructor(parts: Parts) {
     this.portal = parts.portal;
     this.log = parts.log;
-    this.#mock = parts.mock;
-    this.#contracts = parts.contracts;
+    this.mock = parts.mock;
+    this.#line = parts.line;
     this.#folder = parts.folder;
     this.browser = new Browser(parts.portal.url);
   }
@@ -41,33 +42,34 @@ export class Stage implements AsyncDisposable {
     const names = ["koodrive", "enos"] as const;
     const contracts = await Promise.all(names.map((name) => copy(name, folder, rules[name])));
     const mock = await startMock({ contracts });
+    const line = await Line.to(mock.port);
     const log: string[] = [];
     const portal = await startPortal({
       port: 0,
-      mockUrl: mock.url,
+      mockUrl: line.url,
       page,
-      log: (line) => log.push(line),
+      log: (said) => log.push(said),
       ...options,
     });
-    return new Stage({ portal, mock, log, contracts, folder });
+    return new Stage({ portal, mock, line, log, folder });
   }
 
   get mockUrl(): string {
-    return this.#mock.url;
+    return this.#line.url;
   }
 
   mockDown(): Promise<void> {
-    return this.#mock.close();
+    return this.#line.cut();
   }
 
-  async mockUp(): Promise<void> {
-    const { port } = this.#mock;
-    this.#mock = await startMock({ contracts: this.#contracts, port });
+  mockUp(): Promise<void> {
+    return this.#line.mend();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.portal.close();
-    await this.#mock.close();
+    await this.#line.cut();
+    await this.mock.close();
     await rm(this.#folder, { recursive: true });
   }
 }
@@ -76,7 +78,7 @@ interface Parts {
   readonly portal: RunningPortal;
   readonly mock: Mock;
   readonly log: readonly string[];
-  readonly contracts: readonly string[];
+  readonly line: Line;
   readonly folder: string;
 }
 

@@ -8,16 +8,13 @@ import { fileURLToPath } from "node:url";
 import { bundleContract } from "@handshake/contract";
 import { chooseContracts } from "../src/cli/choose.ts";
 import { reporting } from "../src/cli/report.ts";
-import { contractSources } from "../src/sources.ts";
 import { StartError } from "../src/start-error.ts";
-
-const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 // The plain Prism CLI, on the bundle that this mock serves.
 await reporting(async () => {
   const [api, ...flags] = process.argv.slice(2);
   if (api === undefined) throw new StartError("Usage: pnpm prism <api> [Prism's own flags]");
-  const [source] = await contractSources(await chooseContracts(ROOT, [api]));
+  const [source] = await chooseContracts(process.cwd(), [api]);
   if (source === undefined) return;
   await using folder = await mkdtempDisposable(join(tmpdir(), "prism-"));
   const bundle = join(folder.path, "openapi.json");

@@ -1,49 +1,43 @@
+import "./prism/faster-prism.ts";
 import type { MockedApi } from "./api/api.ts";
 import { MovableClock } from "./clock.ts";
 import { createConsole } from "./console/console.ts";
+import { consoleToken, consoleUrl } from "./console/token.ts";
+import type { AnyExamples, ExampleNames } from "./control/examples.ts";
+import { type JournalReader, journalReader } from "./control/journal-reader.ts";
+import { type SessionControl, sessionControl } from "./control/session-control.ts";
 import { createHandler } from "./host/handler.ts";
+import { allowingOnly } from "./host/allowed-origins.ts";
+import { delayed } from "./host/delayed.ts";
+import { jsonLine, jsonMessage } from "./host/json-line.ts";
 import { listen } from "./host/listen.ts";
 import { Journal } from "./journal/journal.ts";
+import type { MockOptions } from "./options.ts";
 import { LiveSite } from "./reload.ts";
+import { unknownScenario } from "./scenario/asked.ts";
 import { Sessions } from "./session/sessions.ts";
+import type { Site } from "./site.ts";
 import { contractSources } from "./sources.ts";
-
-export interface MockOptions {
-  /**
-   * Contracts: files, or folders that hold `openapi.{yaml,yml,json}` and perhaps `mock.yaml`.
-   * Left out: every `specs/<api>` below the working directory.
-   */
-  readonly contracts?: readonly (string | URL)[];
-  /** 0, the default, takes any free port. */
-  readonly port?: number;
-  /** Default: 127.0.0.1, which only this machine reaches. */
-  readonly host?: string;
-  /** Follow every file of the contracts. A broken save keeps the last good one. Default: false. */
-  readonly watch?: boolean;
-  /** Gets one line for each request and each reload, and what is wrong with a broken save. Default: nothing is logged. */
-  readonly log?: (line: string) => void;
-  /**
-   * What the log says of a change that cannot be served, beside that it is not. Nothing where the text is empty.
-   * Default: every problem in full.
-   */
-  readonly explain?: (error: Error) => string;
-  /** Bytes that a request's body may have. Default: 1 MiB. */
-  readonly bodyLimit?: number;
-  /** `false`: a request is answered as if it were valid, whatever it is. Default: true. */
-  readonly validate?: boolean;
-}
+import { StartError } from "./start-error.ts";
 
 /** A running mock server. */
-export interface Mock extends AsyncDisposable {
+export interface Mock<Examples extends ExampleNames<Examples> = AnyExamples>
+  extends SessionControl<Examples>, AsyncDisposable {
   /** Origin, without trailing slash, e.g. `http://127.0.0.1:4010`. */
   readonly url: string;
   readonly port: number;
+  /** Where a person opens the console; where others reach the mock, too, with the token that it asks for. */
+  readonly consoleUrl: string;
   /** What is served now; after a reload, the new contracts. */
   readonly apis: readonly MockedApi[];
   /** The last exchanges. They hold what was sent, secrets and all. */
-  readonly journal: Journal;
+  readonly journal: JournalReader<keyof Examples & string>;
   /** Where every time in the mock comes from: a test moves it forward. */
   readonly clock: MovableClock;
+  /** What a test can do with the requests that send `X-Mock-Session: <id>`; with all others, the mock itself does it. */
+  session<Own extends ExampleNames<Own> = Examples>(id: string): SessionControl<Own>;
+  /** Everything as at the start, of every session. The clock and the journal stay as they are. */
+  reset(): void;
   /** Ends the server and every connection to it. */
   close(): Promise<void>;
 }
@@ -53,42 +47,70 @@ const MIB = 1024 * 1024;
 /**
  * Serves contracts on one port, each under its own base paths, answered by Prism.
  *
+ * @template Examples the names of each operation's examples; a client package has them as `Examples`.
  * @throws {ContractError} for a contract or a `mock.yaml` that is wrong, with the place of every fault.
  * @throws {StartError} for a taken port, a missing file, or two contracts that claim the same path.
  */
-export async function startMock(options: MockOptions = {}): Promise<Mock> {
+export async function startMock<Examples extends ExampleNames<Examples> = AnyExamples>(
+  options: MockOptions = {},
+): Promise<Mock<Examples>> {
   const { port = 0, host = "127.0.0.1", watch = false, bodyLimit = MIB } = options;
   const { validate = true } = options;
-  const { log = () => {}, explain = ({ message }) => message } = options;
-  const site = await LiveSite.load(await contractSources(options.contracts), { log, explain });
+  const { log = () => {}, explain = ({ message }) => message, logFormat } = options;
+  const say = logFormat === "json" ? (line: string) => log(jsonMessage(line)) : log;
+  const site = await LiveSite.load(await contractSources(options.contracts), { log: say, explain });
+  const unknown = unknownScenario(options.scenarios ?? [], site.current.apis);
+  if (unknown !== undefined) throw new StartError(unknown);
   await using stack = new AsyncDisposableStack();
   const clock = new MovableClock();
   const journal = new Journal();
+  const sessions = new Sessions(clock, options.scenarios);
+  const token = consoleToken(host, options.consoleToken);
+  const current = (): Site => site.current;
   const handler = createHandler({
-    site: () => site.current,
-    sessions: new Sessions(clock),
+    site: current,
+    sessions,
     journal,
     clock,
     bodyLimit,
     isValidated: validate,
-    log,
-    console: createConsole(),
+    ...(options.log && { log }),
+    ...(logFormat === "json" && { line: jsonLine }),
+    console: createConsole({
+      site: current,
+      sessions,
+      journal,
+      clock,
+      host,
+      token,
+      onReload: (listener) => site.onReload(listener),
+    }),
   });
-  const server = stack.use(await listen(handler, { port, host, bodyLimit, log }));
+  const answer = allowingOnly(delayed(handler, options.delay, clock), options.corsOrigins);
+  const server = stack.use(await listen(answer, { ...options, port, host, bodyLimit, log: say }));
   if (watch) {
     const watching = site.watch().map((each) => stack.use(each));
     await Promise.all(watching.map(({ ready }) => ready));
   }
   const started = stack.move();
-  const close = (): Promise<void> => started.disposeAsync();
+  const ended = new AbortController();
+  const close = async (): Promise<void> => {
+    await started.disposeAsync();
+    ended.abort(new Error("The mock was closed."));
+  };
+  const url = `http://${host.includes(":") ? `[${host}]` : host}:${server.port}`;
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${server.port}`,
+    ...sessionControl<Examples>(current, sessions, ""),
+    url,
+    consoleUrl: consoleUrl(url, token),
     port: server.port,
     get apis() {
       return site.current.apis.map(({ info }) => info);
     },
-    journal,
+    journal: journalReader(journal, ended.signal),
     clock,
+    session: (id) => sessionControl(current, sessions, id),
+    reset: () => sessions.reset(),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -70,14 +70,28 @@ export function notAcceptable(): ProblemDocument {
   );
 }
 
-/** Never carries the cause: an answer holds no stack trace. */
-export function unexpected(): ProblemDocument {
-  return problem(
-    "about:blank",
-    "Internal Server Error",
-    500,
-    "The mock failed on this request. Its log says why.",
-  );
+/** @param asked what `X-Mock-Fault` says. */
+export function unknownFault(asked: string, known: readonly string[]): ProblemDocument {
+  const detail = `The header X-Mock-Fault names no fault that the mock knows: ${JSON.stringify(asked.slice(0, 40))}. Known: ${known.join(", ")}.`;
+  return problem("about:blank", "Bad Request", 400, detail, { known });
+}
+
+/** @param sentence which scenario of `X-Mock-Scenario` is none, and which there are. */
+export function unknownScenarioProblem(sentence: string): ProblemDocument {
+  return problem("about:blank", "Bad Request", 400, sentence);
+}
+
+/** @param limit characters. */
+export function idTooLong(limit: number): ProblemDocument {
+  const detail = `The id in the header X-Mock-Session is longer than ${limit} characters.`;
+  return problem("about:blank", "Bad Request", 400, detail);
+}
+
+/** @param reason one that is fit to be told. An answer never holds another's message, or a stack trace. */
+export function unexpected(
+  reason = "The mock failed on this request. Its log says why.",
+): ProblemDocument {
+  return problem("about:blank", "Internal Server Error", 500, reason);
 }
 
 function problem(

@@ -43,11 +43,22 @@ function routesOf(api: Api): Route<Served>[] {
 
 function conflict(first: Route<Served>, second: Route<Served>): string {
   const place = `${first.method.toUpperCase()} ${first.template}`;
-  return `Two operations claim ${place}: ${claimant(first)} and ${claimant(second)}. Change a base path in their servers, or serve them on two ports.`;
+  const [one, other] = [first.operation.api.info, second.operation.api.info];
+  if (one.files[0] === other.files[0] && one.name === other.name) {
+    return `The contract ${shown(one.files[0] ?? one.name)} is named twice. Name it once.`;
+  }
+  if (one.name === other.name) {
+    return `Two operations claim ${place}: ${claimant(first)} and ${claimant(second)}. Both APIs are called ${one.name}, so no --prefix can part them: leave one out, or serve them on two ports.`;
+  }
+  return `Two operations claim ${place}: ${claimant(first)} and ${claimant(second)}. Put one of the APIs below a path of its own with --prefix ${second.operation.api.info.name}=/somewhere, change a base path in their servers, or serve them on two ports.`;
 }
 
 function claimant({ operation: { api, operation } }: Route<Served>): string {
   const [file = api.info.name] = api.info.files;
   const name = operation.operationId ?? `${operation.method.toUpperCase()} ${operation.path}`;
-  return `"${name}" in ${relative(process.cwd(), file) || file}`;
+  return `"${name}" in ${shown(file)}`;
+}
+
+function shown(file: string): string {
+  return relative(process.cwd(), file) || file;
 }

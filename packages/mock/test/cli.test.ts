@@ -1,35 +1,11 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { findContracts } from "@handshake/contract";
 import { describe, expect, test } from "vitest";
 import { startMock } from "../src/index.ts";
 import { fixture } from "./fixture.ts";
+import { run } from "./run.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-
-/** Runs one of the package's commands; `until` waits for its output to match. */
-function run(command: "mock" | "prism", ...args: readonly string[]) {
-  const script = fileURLToPath(new URL(`../bin/${command}.ts`, import.meta.url));
-  const child = spawn(process.execPath, [script, ...args], { stdio: ["ignore", "pipe", "pipe"] });
-  const errors = text(child.stderr);
-  const ended = once(child, "exit").then(([code]: unknown[]) => code);
-  let output = "";
-  const until = async (pattern: RegExp): Promise<RegExpExecArray> => {
-    for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
-      output += String(chunk);
-      const found = pattern.exec(output);
-      if (found) return found;
-    }
-    throw new Error(`ended without ${pattern}: ${output}${await errors}`);
-  };
-  const dispose = async (): Promise<void> => {
-    child.kill();
-    await ended;
-  };
-  return { child, until, errors, ended, [Symbol.asyncDispose]: dispose };
-}
 
 describe("pnpm mock", () => {
   test("tells where each API is and what to log in with, and Ctrl-C ends it", async () => {
@@ -52,13 +28,13 @@ describe("pnpm mock", () => {
 
   test("explains itself", async () => {
     await using mock = run("mock", "--help");
-    await mock.until(/Usage: pnpm mock[^]*--port/);
+    await mock.until(/Usage: mock [^]*--port/);
     expect(await mock.ended).toBe(0);
   });
 
   test.each([
-    [["no-such-api"], /^There is no API "no-such-api"\. Known: .+\n$/],
-    [["--prot", "1"], /^Unknown option '--prot'\. See pnpm mock --help\.\n$/],
+    [["no-such-api"], /^There is no API "no-such-api"\. Known below specs\/: .+\n$/],
+    [["--prot", "1"], /^Unknown option '--prot'\. Did you mean --port\? See --help\.\n$/],
     [["--port", "x"], /^--port x is no port: .+\n$/],
     [["--port", "70000"], /^70000 is no port: .+\n$/],
     [[fixture("broken"), "--port", "0"], /openapi\.yaml:8:\d+ error /],

@@ -63,6 +63,20 @@ export const DIFFERENCES: readonly Difference[] = [
     unanswered: true,
   },
   {
+    what: "A body nested so deep that to check it takes seconds, or all memory",
+    prism: "checks it",
+    here: "400, as for malformed JSON",
+    why: "One request must not hold up everybody else.",
+    unanswered: true,
+  },
+  {
+    what: "Keys beside a `$ref` in the contract",
+    prism: "count or not, depending on what was read before",
+    here: "always count",
+    why: "OpenAPI 3.1 has schemas where a `$ref` may have neighbours.",
+    unanswered: true,
+  },
+  {
     what: "`Prefer: wait=…` and the headers `X-Mock-…`",
     prism: "do nothing",
     here: "a late or a broken answer, a memory of one's own",

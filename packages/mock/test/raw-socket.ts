@@ -24,6 +24,7 @@ export async function sendRaw(
 export async function sendAndCut(port: number, part: string): Promise<void> {
   const socket = connect(port, "127.0.0.1");
   await once(socket, "connect");
+  socket.on("error", () => {});
   const { promise, resolve } = Promise.withResolvers<void>();
   socket.write(part, () => resolve());
   await promise;

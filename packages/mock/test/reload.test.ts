@@ -1,53 +1,14 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { once } from "node:events";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { type IncomingMessage, request } from "node:http";
 import { join } from "node:path";
+import { json } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
-import { startMock } from "../src/index.ts";
+import { loadApi } from "../src/api/load.ts";
+import { PreparedOperations } from "../src/api/prepared.ts";
 import { call } from "./call.ts";
 import { copyOf } from "./fixture.ts";
-
-/** Log lines as they come: `until` waits for one that matches, passing over the others. */
-class Lines {
-  readonly #lines: string[] = [];
-  #wake = (): void => {};
-
-  readonly log = (line: string): void => {
-    this.#lines.push(line);
-    this.#wake();
-  };
-
-  async until(pattern: RegExp): Promise<string> {
-    for (;;) {
-      for (let line = this.#lines.shift(); line !== undefined; line = this.#lines.shift()) {
-        if (pattern.test(line)) return line;
-      }
-      const { promise, resolve } = Promise.withResolvers<void>();
-      this.#wake = resolve;
-      await promise;
-    }
-  }
-}
-
-async function watched() {
-  await using stack = new AsyncDisposableStack();
-  const folder = stack.use(await copyOf("library"));
-  const lines = new Lines();
-  const options = { contracts: [folder.path], watch: true, log: lines.log };
-  const mock = stack.use(await startMock(options));
-  const kept = stack.move();
-  const edit = async (file: string, from: string, to: string): Promise<void> => {
-    const path = join(folder.path, file);
-    await writeFile(path, (await readFile(path, "utf8")).replace(from, to));
-  };
-  const login = async (body: object): Promise<unknown> => {
-    const headers = { "content-type": "application/json" };
-    const init = { method: "POST", path: "/lib/login", headers, body: JSON.stringify(body) };
-    return JSON.parse((await call(mock.url, init)).body);
-  };
-  const dispose = () => kept.disposeAsync();
-  return { mock, folder, lines, edit, login, [Symbol.asyncDispose]: dispose };
-}
-
-const MEMBER = { account: "0042", password: "open-sesame" };
+import { MEMBER, watched } from "./watched.ts";
 
 describe("a saved file", () => {
   test("of the contract is served", async () => {
@@ -140,4 +101,70 @@ test("no request is lost while contracts are reloaded", async () => {
     }
     expect(await site.login(MEMBER)).toMatchObject({ msg: word });
   }
+});
+
+test("many saves at once end in the last of them", async () => {
+  await using site = await watched();
+  const path = join(site.folder.path, "openapi.yaml");
+  const text = await readFile(path, "utf8");
+  for (let number = 1; number <= 20; number++) {
+    await writeFile(
+      path,
+      number % 3 === 0 ? "openapi: [" : text.replace("msg: welcome", `msg: save ${number}`),
+    );
+  }
+  const said = async (): Promise<unknown> => Object(await site.login(MEMBER)).msg;
+  while ((await said()) !== "save 20") await site.lines.until(/reloaded|still is/);
+  expect(site.mock.apis).toHaveLength(1);
+});
+
+test("a contract that is replaced by renaming, and one that is gone for a while", async () => {
+  await using site = await watched();
+  const path = join(site.folder.path, "openapi.yaml");
+  const text = await readFile(path, "utf8");
+  await writeFile(`${path}.new`, text.replace("msg: welcome", "msg: renamed"));
+  await rename(`${path}.new`, path);
+  await site.lines.until(/reloaded/);
+  expect(await site.login(MEMBER)).toMatchObject({ msg: "renamed" });
+  await rm(path);
+  await site.lines.until(/the last good contract still is/);
+  expect(await site.login(MEMBER)).toMatchObject({ msg: "renamed" });
+  await writeFile(path, text);
+  await site.lines.until(/mended and reloaded/);
+  expect(await site.login(MEMBER)).toMatchObject({ msg: "welcome" });
+});
+
+test("a request that began before a reload is answered by the contract that it began with", async () => {
+  await using site = await watched();
+  const body = JSON.stringify(MEMBER);
+  const headers = { "content-type": "application/json", "content-length": body.length };
+  const upload = request(`${site.mock.url}/lib/login`, { method: "POST", headers });
+  const answered = once(upload, "response");
+  upload.write(body.slice(0, 5));
+  // Once another connection has had its answer, the server has read the head of the first.
+  expect(await site.login(MEMBER)).toMatchObject({ msg: "welcome" });
+  await site.edit("openapi.yaml", "msg: welcome", "msg: hello");
+  await site.lines.until(/reloaded/);
+  expect(await site.login(MEMBER)).toMatchObject({ msg: "hello" });
+  upload.end(body.slice(5));
+  const [response]: IncomingMessage[] = await answered;
+  if (response === undefined) throw new Error("no response");
+  expect(await json(response)).toMatchObject({ msg: "welcome" });
+});
+
+test("what a change has nothing to do with stays ready, and what it changes does not", async () => {
+  await using folder = await copyOf("library");
+  const file = join(folder.path, "openapi.yaml");
+  const prepared = new PreparedOperations();
+  const prismOf = async (name: string) => {
+    const { operations } = await loadApi({ name: "library", file }, prepared);
+    return operations.find((operation) => operation.name === name)?.prism;
+  };
+  const [login, book] = [await prismOf("login"), await prismOf("getBook")];
+  expect([login?.iid, book?.iid]).toEqual(["login", "getBook"]);
+  await writeFile(file, (await readFile(file, "utf8")).replace("msg: welcome", "msg: hello"));
+  expect(await prismOf("getBook")).toBe(book);
+  const changed = await prismOf("login");
+  expect(changed).not.toBe(login);
+  expect(await prismOf("login")).toBe(changed);
 });

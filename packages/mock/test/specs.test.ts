@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { bundleContract, findContracts } from "@handshake/contract";
+import { bundleContract, findContracts, METHODS } from "@handshake/contract";
 import { getHttpOperationsFromSpec } from "@stoplight/prism-http";
 import { describe, expect, test } from "vitest";
 import { envelopeOf } from "../src/api/envelope.ts";
@@ -19,20 +19,26 @@ describe.each(contracts)("$name", async ({ file }) => {
     const { accounts = [], operations: served = [], files = [] } = mock.apis[0] ?? {};
     for (const { operation: name, fields } of accounts) {
       const operation = operations.find(({ iid }) => iid === name);
-      const { code, success = [] } = (operation && envelopeOf(document, operation)) ?? {};
+      const written = METHODS.map(
+        (method) => document.paths?.[operation?.path ?? ""]?.[method],
+      ).find((each) => each?.operationId === name);
+      const { code, success = [] } = (written && envelopeOf(document, written)) ?? {};
       if (operation === undefined || code === undefined) continue;
-      const good = goodCall(operation);
+      // Without credentials, too: a mock that knows its tokens does not take any that it did not give.
+      const calls = [goodCall(operation), goodCall({ ...operation, security: [] })];
       const base = served.find(({ operationId }) => operationId === name)?.basePaths[0];
-      const answer = async (body: object): Promise<unknown> => {
-        const sent = { ...good, path: `${base}${good.path}`, body: JSON.stringify(body) };
-        return Reflect.get(JSON.parse((await call(mock.url, sent)).body), code);
+      const logsIn = async (body: object): Promise<boolean> => {
+        const answers = calls.map((good) =>
+          call(mock.url, { ...good, path: `${base}${good.path}`, body: JSON.stringify(body) }),
+        );
+        return (await Promise.all(answers)).some((answer) =>
+          success.includes(Reflect.get(JSON.parse(answer.body), code)),
+        );
       };
-      expect(success).toContain(await answer(fields));
+      expect(await logsIn(fields)).toBe(true);
       if (!existsSync(files.at(-1) ?? "")) continue;
       const wrong = Object.entries(fields).map(([key, value]) => [key, `${value}x`]);
-      expect(success).not.toContain(
-        await answer({ ...fields, ...Object.fromEntries(wrong.slice(-1)) }),
-      );
+      expect(await logsIn({ ...fields, ...Object.fromEntries(wrong.slice(-1)) })).toBe(false);
     }
   });
 });

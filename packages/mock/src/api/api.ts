@@ -1,4 +1,4 @@
-import type { Method } from "@handshake/contract";
+import type { Method, OpenApiDocument, SchemaSlip } from "@handshake/contract";
 import type { IHttpOperation } from "@stoplight/types";
 import type { Account } from "./accounts.ts";
 import type { OperationScenario } from "../scenario/scenario.ts";
@@ -7,6 +7,12 @@ import type { OperationScenario } from "../scenario/scenario.ts";
 export interface Api {
   readonly info: MockedApi;
   readonly operations: readonly ApiOperation[];
+  /** The whole contract, bundled. */
+  readonly document: OpenApiDocument;
+  /** What is wrong in its schemas, and does not stop it. */
+  readonly slips: readonly SchemaSlip[];
+  /** What its `mock.yaml` can switch on. */
+  readonly scenarios: readonly { readonly name: string; readonly summary?: string }[];
 }
 
 /** What a mock tells about an API that it serves. */
@@ -34,11 +40,17 @@ export interface MockedOperation {
   readonly basePaths: readonly string[];
 }
 
-/** An operation with all that the host and Prism need to answer for it. */
+/**
+ * An operation with all that the host and Prism need to answer for it. `prism` and what follows from
+ * it are made when they are first asked for.
+ */
 export interface ApiOperation extends MockedOperation {
   readonly method: Method;
   /** The operationId, or method and path as in `POST /login`. */
   readonly name: string;
+  readonly summary?: string;
+  readonly deprecated?: boolean;
+  /** @throws {UnreadableOperation} where Prism cannot make anything of it. */
   readonly prism: IHttpOperation;
   /** The property of an answer that holds the words for a person (`x-envelope`'s `message`). */
   readonly messageProperty?: string;

@@ -1,7 +1,5 @@
-import { METHODS, type OpenApiDocument, type OperationObject } from "@handshake/contract";
-import type { IHttpOperation } from "@stoplight/types";
-import { firstMatch } from "../rules/match.ts";
-import type { Rule } from "../rules/rule.ts";
+import type { OpenApiDocument, OperationObject } from "@handshake/contract";
+import type { Choice } from "../prism/ask.ts";
 import { examplesOf } from "./contents.ts";
 
 /** What the mock reads of `x-envelope`: how an API wraps its answers. */
@@ -11,20 +9,12 @@ export interface Envelope {
   readonly message?: string;
 }
 
-export function operationObject(
-  document: OpenApiDocument,
-  { path, method }: IHttpOperation,
-): OperationObject | undefined {
-  const known = METHODS.find((name) => name === method);
-  return known === undefined ? undefined : document.paths?.[path]?.[known];
-}
-
 /** The operation's own `x-envelope`, else the document's; `false` on an operation is none. */
 export function envelopeOf(
   document: OpenApiDocument,
-  operation: IHttpOperation,
+  operation: OperationObject,
 ): Envelope | undefined {
-  const own = operationObject(document, operation)?.["x-envelope"];
+  const own = operation["x-envelope"];
   const value = own === undefined ? document["x-envelope"] : own;
   if (typeof value !== "object" || value === null) return undefined;
   const { code, success, message }: Record<string, unknown> = { ...value };
@@ -35,13 +25,8 @@ export function envelopeOf(
   };
 }
 
-/** Whether the rules answer a request body with what the envelope calls success. */
-export function isSuccess(
-  envelope: Envelope | undefined,
-  rules: readonly Rule[],
-  body: unknown,
-): boolean {
-  const choice = firstMatch(rules, { body, query: {}, path: {}, header: {} })?.choice;
+/** Whether what a scenario chooses is what the envelope calls success. */
+export function isSuccess(envelope: Envelope | undefined, choice: Choice | undefined): boolean {
   const [response] = choice?.operation.responses ?? [];
   if (choice === undefined || response === undefined) return true;
   if (Number(response.code) >= 400) return false;

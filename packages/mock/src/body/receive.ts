@@ -20,6 +20,7 @@ export function isHeldBack({ headers }: IncomingMessage, limit: number): boolean
 /** Reads a body up to `limit` bytes. The rest stays unread. */
 export function receive(request: IncomingMessage, limit: number): Promise<Received> {
   if (Number(request.headers["content-length"]) > limit) return Promise.resolve("too large");
+  if (request.destroyed) return Promise.resolve("aborted");
   const { promise, resolve } = Promise.withResolvers<Received>();
   const chunks: Buffer[] = [];
   let size = 0;
@@ -30,9 +31,15 @@ export function receive(request: IncomingMessage, limit: number): Promise<Receiv
     request.removeAllListeners("data");
     resolve("too large");
   });
-  request.once("end", () => resolve({ bytes: Buffer.concat(chunks, size) }));
+  request.once("end", () => resolve({ bytes: joined(chunks, size) }));
   // An upload that ends half way is an error, or only a close; nobody is there to answer.
   request.once("error", () => resolve("aborted"));
   request.once("close", () => resolve("aborted"));
   return promise;
+}
+
+/** Most bodies come in one piece. */
+function joined(chunks: readonly Buffer[], size: number): Buffer {
+  const [first] = chunks;
+  return first !== undefined && chunks.length === 1 ? first : Buffer.concat(chunks, size);
 }

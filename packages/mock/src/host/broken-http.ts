@@ -1,13 +1,44 @@
-import { STATUS_CODES } from "node:http";
+import { type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
 import { PROBLEM_JSON } from "../problems.ts";
 
+/** A client that still sends is listened to for this long, milliseconds, so that a reset does not destroy the answer. */
+const LINGER = 5_000;
+
 const LIMIT = "The request is not valid HTTP, or breaks a limit of the mock's server.";
 
-/** Answers what is no HTTP, so that no request object exists, and ends the connection. */
-export function answerBrokenHttp(error: Error, socket: Duplex, log: (line: string) => void): void {
+/**
+ * Answers what is no HTTP, so that no request object exists, and ends the connection.
+ *
+ * @param last the connection's last request that was one.
+ */
+export function answerBrokenHttp(
+  error: Error,
+  socket: Duplex,
+  last: ServerResponse | undefined,
+  log: (line: string) => void,
+): void {
   const code = "code" in error ? String(error.code) : "";
-  if (code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  if (code === "ECONNRESET") return void socket.destroy();
+  // What follows `Connection: close` is no request (RFC 9112, section 9.6).
+  if (code === "HPE_CLOSED_CONNECTION") return;
+  whenItsTurn(last, () => {
+    // Answered before: each further piece of what was sent is another error.
+    if (socket.writable) refuse(error, code, socket, log);
+  });
+}
+
+/** Answers keep the order of the requests, or a client takes one for another. */
+function whenItsTurn(last: ServerResponse | undefined, act: () => void): void {
+  if (last === undefined || last.writableFinished) return act();
+  if (last.req.complete) return void last.once("finish", act);
+  // The fault is in that very request. Its answer ends the connection, where one is under way.
+  if (last.headersSent) return;
+  if (last.socket) act();
+  else last.once("socket", act);
+}
+
+function refuse(error: Error, code: string, socket: Duplex, log: (line: string) => void): void {
   const status = statusOf(code);
   const title = STATUS_CODES[status] ?? "Bad Request";
   const detail = status === 400 ? sentenceOf(error, code) : LIMIT;
@@ -21,6 +52,8 @@ export function answerBrokenHttp(error: Error, socket: Duplex, log: (line: strin
     "Connection: close",
   ];
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+  const timer = setTimeout(() => socket.destroy(), LINGER);
+  socket.once("close", () => clearTimeout(timer));
   // Browsers open connections that they never use; that these end is no news.
   if (status !== 408) log(`(no HTTP) ${status}  ${detail}`);
 }

@@ -1,4 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
+import { isKept } from "./allowed-origins.ts";
+import type { Answer } from "./answer.ts";
 
 /**
  * Response headers that are not worth naming: a page may read the first ones anyway (Fetch,
@@ -26,29 +28,39 @@ export function isPreflight(request: IncomingMessage): boolean {
   );
 }
 
+/** In place of the origin of a page that must not read the answer. */
+export const KEPT = Symbol("kept");
+
 /**
  * Lets any page call, with credentials. With these, `*` means the letter `*` (Fetch, section 3.3.5):
  * so the origin is echoed and each header to be read is named.
  *
- * @param readable the names of the answer's headers.
+ * @param own the answer's own headers.
  */
-export function allowOrigin(
-  headers: IncomingHttpHeaders,
-  response: ServerResponse,
-  readable: readonly string[] = [],
-): void {
-  const { origin } = headers;
-  response.setHeader("Access-Control-Allow-Origin", origin ?? "*");
-  if (origin !== undefined) response.setHeader("Access-Control-Allow-Credentials", "true");
-  response.appendHeader("Vary", "Origin");
-  const exposed = readable.filter((name) => !IMPLIED.has(name.toLowerCase()));
-  if (exposed.length > 0) response.setHeader("Access-Control-Expose-Headers", exposed.join(", "));
+export function corsHeaders(
+  origin: string | typeof KEPT | undefined,
+  own: Answer["headers"],
+): Header[] {
+  if (origin === KEPT) return [["Vary", "Origin"]];
+  const exposed = own.map(([name]) => name).filter((name) => !IMPLIED.has(name.toLowerCase()));
+  return [
+    ["Access-Control-Allow-Origin", origin ?? "*"],
+    ...(origin === undefined ? [] : [["Access-Control-Allow-Credentials", "true"] as const]),
+    ["Vary", "Origin"],
+    ...(exposed.length === 0
+      ? []
+      : [["Access-Control-Expose-Headers", exposed.join(", ")] as const]),
+  ];
 }
 
-/** Answers a preflight: whatever is asked for is allowed. */
+type Header = readonly [name: string, value: string];
+
+/** Answers a preflight: whatever is asked for is allowed, unless the page is kept away. */
 export function answerPreflight(headers: IncomingHttpHeaders, response: ServerResponse): void {
-  allowOrigin(headers, response);
+  const page = isKept(response) ? KEPT : headers.origin;
+  for (const [name, value] of corsHeaders(page, [])) response.setHeader(name, value);
   response.appendHeader("Vary", "Access-Control-Request-Method, Access-Control-Request-Headers");
+  if (page === KEPT) return void response.writeHead(204).end();
   const method = headers["access-control-request-method"];
   const names = headers["access-control-request-headers"];
   if (method !== undefined) response.setHeader("Access-Control-Allow-Methods", method);

@@ -14,6 +14,8 @@ export interface Exchange {
   readonly session: Session;
   /** `false`: Prism finds no fault with anything. */
   readonly isValidated: boolean;
+  /** `false`: Prism is asked everything anew, also what it has said before. */
+  readonly isRemembering: boolean;
 }
 
 /** How a request is answered. */

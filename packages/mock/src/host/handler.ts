@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { UnreadableOperation } from "../api/prepared.ts";
 import { isHeldBack } from "../body/receive.ts";
 import type { Clock } from "../clock.ts";
 import type { Journal } from "../journal/journal.ts";
@@ -9,7 +10,7 @@ import { problemAnswer, write } from "./answer.ts";
 import { answerPreflight, isPreflight } from "./cors.ts";
 import { delay, deliver } from "./deliver.ts";
 import type { Outcome } from "./exchange.ts";
-import { SESSION_HEADER, weatherByHand } from "./hand.ts";
+import { byHand, handProblem, SESSION_HEADER } from "./hand.ts";
 import { endAfterUpload } from "./linger.ts";
 import { logLine, type Trace } from "./log-line.ts";
 import { answerOperation } from "./operation.ts";
@@ -26,7 +27,12 @@ export interface HandlerOptions {
   /** Bytes. */
   readonly bodyLimit: number;
   readonly isValidated: boolean;
-  readonly log: (line: string) => void;
+  /** `false`: Prism is asked everything anew, also what it has said before. Default: true. */
+  readonly isRemembering?: boolean;
+  /** Left out: no line is made. */
+  readonly log?: (line: string) => void;
+  /** Makes the line for a request. Default: one for people. */
+  readonly line?: typeof logLine;
   /** Answers what lies below `/__mock`. */
   readonly console: Handler;
 }
@@ -41,12 +47,12 @@ export function createHandler(options: HandlerOptions): Handler {
     if (CONSOLE.test(request.url ?? "")) return options.console(request, response);
     const trace: Trace = { started: performance.now() };
     response.once("close", () => {
-      options.log(logLine(request, response, trace));
+      options.log?.((options.line ?? logLine)(request, response, trace));
       record(options, request, response, trace);
     });
     respond(request, response, options, trace).catch((error: unknown) => {
       trace.note = `failed: ${error instanceof Error ? error.message : String(error)}`;
-      fail(request, response);
+      fail(request, response, error);
     });
   };
 }
@@ -57,24 +63,30 @@ async function respond(
   options: HandlerOptions,
   trace: Trace,
 ): Promise<void> {
-  const { site, bodyLimit, isValidated, clock } = options;
+  const { site, bodyLimit, isValidated, isRemembering = true, clock } = options;
   const target = parseTarget(request.url ?? "");
   trace.target = target;
   if (isPreflight(request)) return answerPreflight(request.headers, response);
+  const problem = handProblem(request.headers, site());
+  if (problem) {
+    trace.outcome = { answer: problemAnswer(problem) };
+    return finish(trace.outcome, request, response);
+  }
   const session = options.sessions.of(sessionOf(request));
   trace.session = session.id;
   const routed = findRoute(site(), request.method ?? "GET", target);
   if ("answer" in routed) return finish((trace.outcome = routed), request, response);
   trace.served = routed.served;
-  const exchange = { request, target: routed.target, bodyLimit, session, isValidated };
-  const outcome = await answerOperation(routed.served, exchange);
+  const asked = { request, target: routed.target, bodyLimit, session };
+  const exchange = { ...asked, isValidated, isRemembering };
+  const answered = await answerOperation(routed.served, exchange);
   // Without one, nobody waits for the answer any more.
-  if (outcome === undefined) return;
-  const weather = { ...outcome.weather, ...weatherByHand(request.headers) };
+  if (answered === undefined) return;
+  const outcome = byHand(answered, request.headers);
   trace.note = outcome.note;
-  trace.outcome = { ...outcome, weather };
-  await delay(weather, clock, response);
-  if (outcome.unread === undefined) return finish(trace.outcome, request, response);
+  trace.outcome = outcome;
+  if (outcome.weather?.latency) await delay(outcome.weather, clock, response);
+  if (outcome.unread === undefined) return finish(outcome, request, response);
   response.setHeader("Connection", "close");
   write(outcome.answer, request.headers, response);
   if (isHeldBack(request, bodyLimit)) response.end();
@@ -91,8 +103,9 @@ function finish(outcome: Outcome, request: IncomingMessage, response: ServerResp
 }
 
 /** What nobody thought of. The cause goes to the log only. */
-function fail(request: IncomingMessage, response: ServerResponse): void {
+function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
   if (response.headersSent) return void response.destroy();
   for (const name of response.getHeaderNames()) response.removeHeader(name);
-  finish({ answer: problemAnswer(unexpected()) }, request, response);
+  const reason = error instanceof UnreadableOperation ? error.message : undefined;
+  finish({ answer: problemAnswer(unexpected(reason)) }, request, response);
 }

@@ -1,9 +1,9 @@
-import type { Server } from "node:http";
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import { isHeldBack } from "../body/receive.ts";
 import { StartError } from "../start-error.ts";
 import { answerBrokenHttp } from "./broken-http.ts";
 import type { Handler } from "./handler.ts";
+import { InTurn } from "./in-turn.ts";
 
 export interface ListenOptions {
   readonly port: number;
@@ -11,6 +11,10 @@ export interface ListenOptions {
   /** Bytes. */
   readonly bodyLimit: number;
   readonly log: (line: string) => void;
+  /** Milliseconds that a client has for the head of a request. Default: 10 seconds. */
+  readonly headTimeout?: number;
+  /** Milliseconds that a client has for a whole request. Default: a minute. */
+  readonly requestTimeout?: number;
 }
 
 export interface Listening extends AsyncDisposable {
@@ -22,14 +26,26 @@ export interface Listening extends AsyncDisposable {
 /** @throws {StartError} where the port is taken, or may not be used. */
 export async function listen(
   listener: Handler,
-  { port, host, bodyLimit, log }: ListenOptions,
+  { port, host, bodyLimit, log, headTimeout = 10_000, requestTimeout = 60_000 }: ListenOptions,
 ): Promise<Listening> {
-  const server = createServer(listener);
+  const inTurn = new InTurn();
+  const answer = inTurn.handler(listener);
+  const server = createServer(
+    {
+      headersTimeout: Math.min(headTimeout, requestTimeout),
+      requestTimeout,
+      // How late a client that is too slow may be found out.
+      connectionsCheckingInterval: Math.min(1_000, headTimeout, requestTimeout),
+    },
+    answer,
+  );
   server.on("checkContinue", (request, response) => {
     if (!isHeldBack(request, bodyLimit)) response.writeContinue();
-    listener(request, response);
+    answer(request, response);
   });
-  server.on("clientError", (error, socket) => answerBrokenHttp(error, socket, log));
+  server.on("clientError", (error, socket) =>
+    answerBrokenHttp(error, socket, inTurn.last(socket), log),
+  );
   await bind(server, port, host);
   const address = server.address();
   const close = (): Promise<void> => {
@@ -46,7 +62,7 @@ export async function listen(
   };
 }
 
-function bind(server: Server, port: number, host: string): Promise<void> {
+export function bind(server: Server, port: number, host: string): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
     throw new StartError(`${port} is no port: it must be a whole number from 0 to 65535 (--port).`);

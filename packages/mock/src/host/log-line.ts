@@ -33,7 +33,8 @@ export function logLine(
     .slice(0, LONGEST);
 }
 
-function placeOf({ target, served }: Trace): string {
+/** Path and query, without what may be secret. */
+export function placeOf({ target, served }: Trace): string {
   const operation = served?.operation;
   if (target === undefined) return "(no path)";
   const path = operation?.secretInPath ? operation.path : target.path;

@@ -7,8 +7,9 @@ import { announcesBody, receive } from "../body/receive.ts";
 import { refusal } from "../prism/refusal.ts";
 import { faultOf } from "../prism/violations.ts";
 import { bodyTooLarge, malformedBody, type ProblemDocument, wrongMediaType } from "../problems.ts";
+import { remembering } from "../remembering.ts";
 import type { Exchange, Outcome } from "./exchange.ts";
-import { noteOf } from "./note.ts";
+import { told } from "./note.ts";
 
 type Read = { readonly value: unknown; readonly text?: string } | Outcome | undefined;
 
@@ -16,13 +17,13 @@ type Read = { readonly value: unknown; readonly text?: string } | Outcome | unde
 export async function readBody(
   operation: ApiOperation,
   prismRequest: IHttpRequest,
-  { request, bodyLimit }: Exchange,
+  { request, bodyLimit, isValidated }: Exchange,
 ): Promise<Read> {
   if (!announcesBody(request)) return { value: null };
   const answer = (code: string | number, problem: ProblemDocument) =>
     refused(operation, prismRequest, code, problem);
-  const type = request.headers["content-type"];
-  const unsupported = mediaTypeFault(operation, type, request.headers["content-encoding"]);
+  const { "content-type": type, "content-encoding": encoding = "identity" } = request.headers;
+  const unsupported = encoding === "identity" ? typeFaultOf(operation, type) : COMPRESSED;
   const received = await receive(request, bodyLimit);
   if (received === "aborted") return undefined;
   if (received === "too large") {
@@ -31,23 +32,34 @@ export async function readBody(
   // Of a body without a single byte nobody needs to know what it is.
   const isUnnamed = type === undefined && received.bytes.length > 0;
   const fault = unsupported ?? (isUnnamed ? unnamedFault(operation) : undefined);
-  if (fault !== undefined) return answer(415, wrongMediaType(fault));
+  if (fault !== undefined && isValidated) return answer(415, wrongMediaType(fault));
   const decoded = decode(received.bytes, type);
   if (decoded.kind === "value") return decoded;
+  // As if there were none.
+  if (!isValidated) return { value: null };
   return decoded.kind === "malformed"
     ? answer("malformed", malformedBody(decoded.sentence))
     : answer(415, wrongMediaType(decoded.sentence));
 }
 
+const COMPRESSED = "The mock reads no compressed bodies.";
+
+const typeFaults = new WeakMap<ApiOperation, (contentType: string) => string | undefined>();
+
+/** What an operation has against a media type. Its clients send one or two. */
+function typeFaultOf(operation: ApiOperation, contentType: string | undefined): string | undefined {
+  if (contentType === undefined) return undefined;
+  const known = typeFaults.get(operation);
+  if (known) return known(contentType);
+  const made = remembering((type) => mediaTypeFault(operation, type));
+  typeFaults.set(operation, made);
+  return made(contentType);
+}
+
 /** An operation that takes no body at all is left to Prism. */
-function mediaTypeFault(
-  operation: ApiOperation,
-  contentType: string | undefined,
-  encoding = "identity",
-): string | undefined {
+function mediaTypeFault(operation: ApiOperation, contentType: string): string | undefined {
   const declared = requestContents(operation.prism).map(({ mediaType }) => mediaType);
-  if (encoding !== "identity") return "The mock reads no compressed bodies.";
-  if (contentType === undefined || declared.length === 0) return undefined;
+  if (declared.length === 0) return undefined;
   const mediaType = mediaTypeOf(contentType);
   if (mediaType !== undefined && isDeclared(mediaType, declared)) return undefined;
   // Prism's words.
@@ -68,7 +80,7 @@ function refused(
   problem: ProblemDocument,
 ): Outcome {
   const { answer, prism } = refusal(operation, request, code, problem);
-  const note = prism ? noteOf(operation, prism) : `${operation.name}: ${problem.detail}`;
+  const note = prism ? told(operation, prism).note() : `${operation.name}: ${problem.detail}`;
   const violations = { input: [faultOf(code, problem.detail)], output: [] };
   return { answer, note, violations };
 }

@@ -1,4 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Entry } from "../journal/journal.ts";
+import type { Answer } from "./answer.ts";
+import { bounded, cut } from "./bounded.ts";
+import type { Violations } from "./exchange.ts";
 import type { HandlerOptions } from "./handler.ts";
 import type { Trace } from "./log-line.ts";
 
@@ -14,23 +18,43 @@ export function record(
 ): void {
   const { method = "", url: target = "", headers } = request;
   const { answer, body, example, reason, violations, weather } = outcome ?? {};
-  journal.add({
+  const entry: Unfinished = {
     time: clock.now(),
     duration: performance.now() - started,
     session,
-    ...(served && { api: served.api.info.name, operation: served.operation }),
-    request: { method, target, headers, ...(body !== undefined && { body: cut(body) }) },
-    ...(answer &&
-      response.headersSent && {
-        response: { ...answer, ...(answer.body !== undefined && { body: cut(answer.body) }) },
-      }),
-    ...(example !== undefined && { example }),
-    ...(reason !== undefined && { reason }),
-    violations: violations ?? { input: [], output: [] },
-    ...(weather && { weather }),
-  });
+    request: { method, target, headers, body: body && cut(body, LONGEST_BODY) },
+    violations: violations ? boundedOnce(violations) : NONE,
+  };
+  if (served) {
+    entry.api = served.api.info.name;
+    entry.operation = served.operation;
+  }
+  if (answer && response.headersSent) entry.response = shortened(answer);
+  if (example !== undefined) entry.example = example;
+  if (reason !== undefined) entry.reason = reason;
+  if (weather) entry.weather = weather;
+  journal.add(entry);
 }
 
-function cut(text: string): string {
-  return text.length > LONGEST_BODY ? text.slice(0, LONGEST_BODY) : text;
+/** Filled in step by step: to spread an object into another takes longer than all the rest here. */
+type Unfinished = { -readonly [Name in keyof Omit<Entry, "number">]: Entry[Name] };
+
+const NONE: Violations = { input: [], output: [] };
+
+/** The same answer has the same violations, each time. */
+const known = new WeakMap<Violations, Violations>();
+
+function boundedOnce(violations: Violations): Violations {
+  const old = known.get(violations);
+  if (old) return old;
+  const made = { input: bounded(violations.input), output: bounded(violations.output) };
+  known.set(violations, made);
+  return made;
+}
+
+/** As it is, where it is not too long: an answer that is given often is kept once. */
+function shortened(answer: Answer): Answer {
+  const { body } = answer;
+  if (body === undefined || body.length <= LONGEST_BODY) return answer;
+  return { ...answer, body: cut(body, LONGEST_BODY) };
 }

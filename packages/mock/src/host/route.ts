@@ -33,6 +33,7 @@ export function findRoute(site: Site, method: string, target: Target | undefined
 }
 
 function isEncoded(path: string): boolean {
+  if (!path.includes("%")) return true;
   try {
     return decodeURIComponent(path) !== undefined;
   } catch {

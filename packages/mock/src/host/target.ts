@@ -9,9 +9,13 @@ export interface Target {
 /** Of an OPTIONS request about the server itself. */
 export const WHOLE_SERVER = "*";
 
+/** Of letters, digits and `-` `.` `_` `~`, no dot at the start of a segment: a URL as it is. */
+const PLAIN = /^(?:\/[\w~-][\w.~-]*)+$/;
+
 /** Reads origin form, absolute form and `*`; `undefined` for what is no URL. */
 export function parseTarget(target: string): Target | undefined {
   if (target === WHOLE_SERVER) return { path: target, query: {} };
+  if (PLAIN.test(target)) return { path: target, query: {} };
   // "//x/y" is a path here, not an authority: the prefix makes URL read it so.
   const url = URL.parse(target.startsWith("/") ? `http://mock${target}` : target);
   if (url === null || !url.pathname.startsWith("/")) return undefined;

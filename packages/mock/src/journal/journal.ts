@@ -21,7 +21,7 @@ export interface Entry {
     readonly target: string;
     readonly headers: IncomingHttpHeaders;
     /** The text of the body, cut at a limit; absent where there is none, or was none read. */
-    readonly body?: string;
+    readonly body?: string | undefined;
   };
   /** Absent where the client did not wait for it. */
   readonly response?: {
@@ -45,7 +45,10 @@ export interface Entry {
 export class Journal {
   readonly #limit: number;
   readonly #listeners = new Set<(entry: Entry) => void>();
+  /** A ring, once it is full. */
   #entries: Entry[] = [];
+  /** Where the next one goes: in a full ring, in place of the oldest. */
+  #next = 0;
   #last = 0;
 
   /** @param limit how many exchanges it keeps. */
@@ -54,19 +57,20 @@ export class Journal {
   }
 
   add(entry: Omit<Entry, "number">): void {
-    const numbered = { number: (this.#last += 1), ...entry };
-    this.#entries.push(numbered);
-    // Cutting now and then is cheaper than shifting each time.
-    if (this.#entries.length >= this.#limit * 2) this.#entries = this.#entries.slice(-this.#limit);
+    const numbered = { ...entry, number: (this.#last += 1) };
+    this.#entries[this.#next] = numbered;
+    this.#next = (this.#next + 1) % this.#limit;
     for (const listener of this.#listeners) listener(numbered);
   }
 
   entries(): readonly Entry[] {
-    return this.#entries.slice(-this.#limit);
+    if (this.#entries.length < this.#limit) return [...this.#entries];
+    return [...this.#entries.slice(this.#next), ...this.#entries.slice(0, this.#next)];
   }
 
   clear(): void {
     this.#entries = [];
+    this.#next = 0;
   }
 
   /** @returns a function that ends it. */

@@ -1,6 +1,6 @@
 import type { IHttpOperationConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
-import { prismComponents, STATIC } from "./components.ts";
+import { PRISM, STATIC } from "./components.ts";
 import { type Left, type Right, right } from "./either.ts";
 import type { Diagnostic } from "./violations.ts";
 
@@ -28,7 +28,6 @@ export interface Choice {
 /** What the request prefers, and what was chosen for it. A choice counts only for a request without a fault. */
 type Preferences = Partial<IHttpOperationConfig> & { readonly choice?: Choice | undefined };
 
-const PRISM = prismComponents();
 const LOGGER = PRISM.logger.child({ name: "MOCK" });
 
 /** All that Prism finds wrong with a request. */

@@ -1,3 +1,4 @@
+import "./faster-prism.ts";
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, type PrismHttpComponents } from "@stoplight/prism-http";
 
@@ -24,6 +25,8 @@ export function prismComponents(): PrismHttpComponents {
   if (isComplete(components)) return components;
   throw new Error("This version of Prism does not hand out its parts.");
 }
+
+export const PRISM = prismComponents();
 
 function isComplete(components: Partial<PrismHttpComponents>): components is PrismHttpComponents {
   const { mock, validateInput, validateOutput, validateSecurity } = components;

@@ -8,5 +8,4 @@ export interface Right<Value> {
   readonly right: Value;
 }
 
-export const left = <Value>(value: Value): Left<Value> => ({ _tag: "Left", left: value });
 export const right = <Value>(value: Value): Right<Value> => ({ _tag: "Right", right: value });

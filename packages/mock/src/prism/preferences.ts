@@ -6,8 +6,17 @@ import { type Left, type Right, right } from "./either.ts";
 export function preferencesOf(
   request: IHttpRequest,
 ): Right<Partial<IHttpOperationConfig>> | Left<Error> {
+  if (!mayWish(request)) return NOTHING;
   const read = getHttpConfigFromRequest(request);
   if ("left" in read) return read;
   const wishes = Object.entries(read.right).filter(([, value]) => value !== undefined);
   return right(Object.fromEntries(wishes));
+}
+
+const NOTHING = right({});
+
+function mayWish({ headers, url }: IHttpRequest): boolean {
+  if (headers?.["prefer"]) return true;
+  const { query = {} } = url;
+  return "__code" in query || "__example" in query || "__dynamic" in query || "__seed" in query;
 }

@@ -1,5 +1,5 @@
 import type { HttpSecurityScheme, IHttpOperation } from "@stoplight/types";
-import type { Facts } from "../rules/match.ts";
+import type { Facts } from "../scenario/facts.ts";
 
 /** Whether a request carries nothing that any of the operation's security schemes asks for. */
 export function withoutCredentials(operation: IHttpOperation, facts: Facts): boolean {

@@ -1,3 +1,4 @@
+import { remembering } from "../remembering.ts";
 import { decodeSegment, segmentsOf, type Segment } from "./path.ts";
 
 /** One method and path that a contract has, and what stands behind it. */
@@ -25,10 +26,14 @@ export class RouteTable<Operation> {
     }
   }
 
-  /** Every route whose template has this path, whatever its method: the most concrete first. */
-  match(path: string): Route<Operation>[] {
+  readonly #match = remembering((path) => {
     const segments = path.slice(1).split("/").map(decodeSegment);
     return [...this.#root.find(segments, 0)].flatMap((node) => node.routes);
+  });
+
+  /** Every route whose template has this path, whatever its method: the most concrete first. */
+  match(path: string): readonly Route<Operation>[] {
+    return this.#match(path);
   }
 }
 

@@ -15,11 +15,14 @@ const MOST = 1_000;
 
 export class Sessions {
   readonly #clock: Clock;
+  readonly #scenarios: readonly string[];
   readonly #sessions = new Map<string, Session>();
   readonly #main: Session;
 
-  constructor(clock: Clock) {
+  /** @param scenarios that are switched on from the start. */
+  constructor(clock: Clock, scenarios: readonly string[] = []) {
     this.#clock = clock;
+    this.#scenarios = scenarios;
     this.#main = this.#make("");
   }
 
@@ -50,7 +53,7 @@ export class Sessions {
   }
 
   #make(id: string): Session {
-    return { id, memory: new Memory(this.#clock), pins: new Pins() };
+    return { id, memory: new Memory(this.#clock, this.#scenarios), pins: new Pins() };
   }
 
   #forgetOldest(): void {

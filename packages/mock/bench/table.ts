@@ -1,0 +1,26 @@
+import type { Run } from "./measure.ts";
+
+const HEAD = ["", "start, ms", "requests/s", "×", "p50, ms", "p99, ms", "CPU, µs/request", "MiB"];
+
+/** Medians of the runs, as a table in Markdown. `×` is how many times as many requests as the given one. */
+export function table(runs: ReadonlyMap<string, readonly Run[]>, base: string): string {
+  const of = (name: string, value: (run: Run) => number): number =>
+    median((runs.get(name) ?? []).map(value));
+  const rows = [...runs.keys()].map((name) => [
+    name,
+    of(name, ({ start }) => start).toFixed(0),
+    Math.round(of(name, ({ perSecond }) => perSecond)).toLocaleString("en"),
+    (of(name, ({ perSecond }) => perSecond) / of(base, ({ perSecond }) => perSecond)).toFixed(1),
+    of(name, ({ p50 }) => p50).toFixed(1),
+    of(name, ({ p99 }) => p99).toFixed(1),
+    of(name, ({ cpu }) => cpu).toFixed(0),
+    of(name, ({ memory }) => memory).toFixed(0),
+  ]);
+  const rule = HEAD.map((_, column) => (column === 0 ? "---" : "--:"));
+  return [HEAD, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}

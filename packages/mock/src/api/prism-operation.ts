@@ -1,0 +1,44 @@
+import { type Method, METHODS, type OpenApiDocument } from "@handshake/contract";
+import { transformOas3Operations } from "@stoplight/http-spec/oas3/operation";
+import { bundleTarget } from "@stoplight/json";
+import type { IHttpOperation } from "@stoplight/types";
+import { Expansion } from "./expand.ts";
+
+/*
+ * Prism makes all operations of a document at once (`getHttpOperationsFromSpec`), and writes out every
+ * component and every operation for it: seconds, where the document is big. These are its own steps, for one.
+ */
+
+/** What Prism reads of a document beside the operation. */
+const ROOT = new Set(["openapi", "jsonSchemaDialect", "servers", "security", "x-stoplight"]);
+
+/** A document of one operation, with no reference in it but to what is around. */
+export type AloneDocument = ReturnType<typeof operationAlone>;
+
+export function operationAlone(document: OpenApiDocument, path: string, method: Method) {
+  const { paths = {}, components = {} } = document;
+  const expansion = new Expansion(document);
+  const others = new Set<string>(METHODS.filter((name) => name !== method));
+  const fields = Object.entries(expansion.fields(paths[path]));
+  const item = Object.fromEntries(fields.filter(([key]) => !others.has(key)));
+  const { securitySchemes } = components;
+  return {
+    ...Object.fromEntries(Object.entries(document).filter(([key]) => ROOT.has(key))),
+    info: { title: document.info.title },
+    paths: { [path]: expansion.expanded(item, ["paths", path]) },
+    components: {
+      securitySchemes: expansion.expanded(securitySchemes, ["components", "securitySchemes"]),
+    },
+  };
+}
+
+/** The operation as Prism has it. */
+export function toPrism(document: AloneDocument): IHttpOperation {
+  const [operation] = transformOas3Operations(document);
+  // Puts what holds itself further inside below `__bundled__`.
+  return bundleTarget({
+    document: { ...document, __target__: operation },
+    path: "#/__target__",
+    cloneDocument: false,
+  });
+}
