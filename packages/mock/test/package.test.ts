@@ -42,6 +42,15 @@ async function nodes(): Promise<readonly (readonly [version: string, program: st
 
 const NODES = await nodes();
 
+/** With the pnpm that runs the tests; whoever calls vitest alone has none on the path. */
+async function pack(folder: string): Promise<void> {
+  const args = ["pack", "--pack-destination", folder];
+  await execute("pnpm", args, { cwd: PACKAGE }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+    return execute("npx", ["-y", "pnpm@12", ...args], { cwd: PACKAGE });
+  });
+}
+
 describe("the published package", { timeout: 120_000 }, () => {
   let home: string;
   let tarball: string;
@@ -53,9 +62,7 @@ describe("the published package", { timeout: 120_000 }, () => {
     home = join(folder.path, "home");
     await mkdir(home);
     await execute(process.execPath, [join(PACKAGE, "bundle/build.ts")]);
-    await execute("npx", ["-y", "pnpm@12", "pack", "--pack-destination", folder.path], {
-      cwd: PACKAGE,
-    });
+    await pack(folder.path);
     const name = (await readdir(folder.path)).find((file) => file.endsWith(".tgz"));
     tarball = join(folder.path, name ?? "");
     await writeFile(join(home, "package.json"), `{ "private": true, "type": "module" }`);
@@ -76,7 +83,9 @@ describe("the published package", { timeout: 120_000 }, () => {
   });
 
   test("is not packed by npm, whose package would not start", async () => {
-    const packed = execute("npm", ["pack", "--dry-run"], { cwd: PACKAGE });
+    // Of the pnpm that runs the tests; npm would take it for its own.
+    const { npm_config_user_agent: _, ...env } = process.env;
+    const packed = execute("npm", ["pack", "--dry-run"], { cwd: PACKAGE, env });
     await expect(packed).rejects.toThrow(/Pack and publish with pnpm: npx -y pnpm@12 pack/);
   });
 
