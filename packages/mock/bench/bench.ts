@@ -17,6 +17,7 @@ const { values } = parseArgs({
     memory: { type: "boolean", default: false },
   },
 });
+const isAskedFor = ({ name }: Contender): boolean => name.includes(values.only);
 const rounds = values.quick ? 1 : 3;
 const seconds = values.quick ? 1 : 3;
 
@@ -34,7 +35,7 @@ const contenders: readonly Contender[] = [
   ours(many, "this mock, 700 operations"),
   // It takes a minute by itself.
   ...(values.quick ? [] : [prism(many, "prism mock -v silent, 700 operations", "-v", "silent")]),
-].filter(({ name }) => name.includes(values.only));
+].filter(isAskedFor);
 
 const runs = new Map<string, Run[]>(contenders.map(({ name }) => [name, []]));
 // Once before, so that it finds the compile cache that it keeps.
@@ -51,7 +52,7 @@ console.log(
   "\nLeft out, for what they would install: Mockoon's CLI (111 MB), Scalar's mock server (85 MB).",
 );
 if (values.memory) {
-  for (const contender of [ours(real, "this mock"), ...packaged(real)]) {
+  for (const contender of [ours(real, "this mock"), ...packaged(real)].filter(isAskedFor)) {
     const held = await memoryAfter(contender, 1_000_000);
     console.log(`\nAfter a million requests ${contender.name} holds ${Math.round(held)} MiB.`);
   }

@@ -67,7 +67,9 @@ export async function memoryAfter(contender: Contender, requests: number): Promi
 
 async function memoryOf({ process }: Server): Promise<number> {
   const { stdout } = await promisify(execFile)("ps", ["-o", "rss=", "-p", String(process.pid)]);
-  return Number(stdout) / 1024;
+  const held = Number(stdout) / 1024;
+  if (held > 0) return held;
+  throw new Error("The server ended before its memory was measured.");
 }
 
 /** Microseconds, from Linux's clock ticks of 10 ms; NaN elsewhere. */

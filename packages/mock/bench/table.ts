@@ -10,7 +10,7 @@ export function table(runs: ReadonlyMap<string, readonly Run[]>, base: string): 
     name,
     of(name, ({ start }) => start).toFixed(0),
     Math.round(of(name, ({ perSecond }) => perSecond)).toLocaleString("en"),
-    (of(name, ({ perSecond }) => perSecond) / of(base, ({ perSecond }) => perSecond)).toFixed(1),
+    times(of(name, ({ perSecond }) => perSecond) / of(base, ({ perSecond }) => perSecond)),
     of(name, ({ p50 }) => p50).toFixed(1),
     of(name, ({ p99 }) => p99).toFixed(1),
     of(name, ({ cpu }) => cpu).toFixed(0),
@@ -18,6 +18,11 @@ export function table(runs: ReadonlyMap<string, readonly Run[]>, base: string): 
   ]);
   const rule = HEAD.map((_, column) => (column === 0 ? "---" : "--:"));
   return [HEAD, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+/** The base may have been left out. */
+function times(ratio: number): string {
+  return Number.isNaN(ratio) ? "" : ratio.toFixed(1);
 }
 
 function median(values: readonly number[]): number {

@@ -1,5 +1,6 @@
 /** What a session has caused: tokens, states, counts. */
-/** @import { CountView, SessionView, StateView, TokenView } from "../src/console/views.ts" */
+/** @import { SessionView, TokenView } from "../src/console/views.ts" */
+/** @import { CountView, StateView } from "../src/scenario/view.ts" */
 import { h } from "./dom.js";
 import { clockTime } from "./parts.js";
 

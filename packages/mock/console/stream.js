@@ -6,7 +6,8 @@ const PAUSE = 1_000;
 /**
  * Follows the mock's events for as long as the page is open. EventSource could not send the token.
  *
- * @param {(event: string, data: any) => void} tell also `open`, and `closed` when the mock has gone
+ * @param {(event: string, data: any) => void} tell also `open`, and `closed` when the mock has gone;
+ *   `data` is what console.openapi.yaml says of the event, and the caller names the view
  * @returns {Promise<never>}
  * @throws {ApiError} where a token is missing.
  */
@@ -25,7 +26,7 @@ export async function follow(tell) {
 
 /**
  * @param {ReadableStream<Uint8Array>} body
- * @param {(event: string, data: any) => void} tell
+ * @param {Parameters<typeof follow>[0]} tell
  */
 async function read(body, tell) {
   const reader = body.getReader();

@@ -1,3 +1,4 @@
+import type { Latency } from "./scenario/weather.ts";
 import type { ContractPlace } from "./sources.ts";
 
 export interface MockOptions {
@@ -29,7 +30,7 @@ export interface MockOptions {
   /** Scenarios of `mock.yaml` that are switched on from the start, and again after a reset. */
   readonly scenarios?: readonly string[];
   /** Lets every answer wait: milliseconds, both ends included. Comes on top of the weather. Default: none does. */
-  readonly delay?: { readonly from: number; readonly to: number };
+  readonly delay?: Latency;
   /** Origins of the pages that may call, such as `http://localhost:5173`. Default: any. */
   readonly corsOrigins?: readonly string[];
   /** What the console asks for. Default: nothing on loopback; elsewhere a token that is new at each start. */

@@ -1,14 +1,12 @@
-import { spawn } from "node:child_process";
 import { mkdtempDisposable, readFile } from "node:fs/promises";
-import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { call } from "./call.ts";
 import { fixture } from "./fixture.ts";
 import { type Upstream, serve } from "./proxied.ts";
+import { runProgram } from "./run.ts";
 
 const COMMAND = new URL("../src/proxy/command.ts", import.meta.url);
 const REPORTING = new URL("../src/cli/report.ts", import.meta.url);
@@ -21,23 +19,7 @@ function run(...args: readonly string[]) {
     await reporting(() => run(process.argv.slice(1)));`;
   const flags = ["--input-type=module", "--eval", script, "--", ...args];
   const cwd = fileURLToPath(new URL("../../../", import.meta.url));
-  const child = spawn(process.execPath, flags, { cwd, stdio: ["ignore", "pipe", "pipe"] });
-  const errors = text(child.stderr);
-  const ended = once(child, "exit").then(([code]: unknown[]) => code);
-  let output = "";
-  const until = async (pattern: RegExp): Promise<RegExpExecArray> => {
-    for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
-      output += String(chunk);
-      const found = pattern.exec(output);
-      if (found) return found;
-    }
-    throw new Error(`ended without ${pattern}: ${output}${await errors}`);
-  };
-  const dispose = async (): Promise<void> => {
-    child.kill();
-    await ended;
-  };
-  return { child, until, errors, ended, [Symbol.asyncDispose]: dispose };
+  return runProgram([process.execPath, ...flags], { cwd });
 }
 
 function shop(): Promise<Upstream> {

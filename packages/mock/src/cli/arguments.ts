@@ -1,6 +1,7 @@
 import { StartError } from "../start-error.ts";
 import { type Flags, parseFlags } from "./flags.ts";
-import { type Latency, readDelay } from "./delay.ts";
+import type { Latency } from "../scenario/weather.ts";
+import { readDelay } from "./delay.ts";
 import { type Prefixes, readPrefixes } from "./prefixes.ts";
 
 type LogKind = (typeof LOGS)[number];

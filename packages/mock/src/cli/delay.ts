@@ -1,11 +1,6 @@
 import { parseDuration } from "../scenario/duration.ts";
+import type { Latency } from "../scenario/weather.ts";
 import { StartError } from "../start-error.ts";
-
-/** Milliseconds, both ends included. */
-export interface Latency {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** `200`, `200ms`, `2s`, `100ms..400ms`. @throws {StartError} */
 export function readDelay(text: string): Latency {

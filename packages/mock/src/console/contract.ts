@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import { parse } from "yaml";
+import { escaped } from "../json-pointer.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { packageFile } from "./package-file.ts";
 import { Refused } from "./refused.ts";
@@ -49,8 +50,4 @@ function sentenceOf(error: ErrorObject | undefined): string {
   const where = instancePath === "" ? "The body" : `In the body, "${instancePath}"`;
   if (typeof unknown === "string") return `${where} must not have the property "${unknown}".`;
   return `${where} ${message}.`;
-}
-
-function escaped(step: string): string {
-  return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -1,10 +1,10 @@
 import { createHmac, randomBytes } from "node:crypto";
-import type { MemoryView } from "../scenario/view.ts";
+import type { LiveToken, StateView } from "../scenario/view.ts";
 import type { WeatherSetting } from "../scenario/weather.ts";
 import type { Session } from "../session/sessions.ts";
 import type { Site } from "../site.ts";
 import { HIDDEN } from "./mask/secrets.ts";
-import type { PinView, ScenarioView, SessionView, StateView, TokenView } from "./views.ts";
+import type { PinView, ScenarioView, SessionView, TokenView } from "./views.ts";
 import { scenariosOf } from "./scenarios.ts";
 
 /** Names a token without telling it: nobody can find the token of an id by trying. */
@@ -48,7 +48,7 @@ function weatherOf(setting: WeatherSetting = {}) {
 }
 
 function stateOf(
-  { api, name, value, since, key: own, login }: MemoryView["states"][number],
+  { api, name, value, since, key: own, login }: StateView,
   revealed: boolean,
 ): StateView {
   return {
@@ -67,7 +67,7 @@ function keyOf(own: string | undefined, revealed: boolean): { readonly key?: str
 }
 
 function tokenOf(
-  { api, kind, token, login, issued, until }: MemoryView["tokens"][number],
+  { api, kind, token, login, issued, until }: LiveToken,
   revealed: boolean,
 ): TokenView {
   return {

@@ -1,3 +1,6 @@
+import type { CountView, LiveToken, StateView } from "../scenario/view.ts";
+import type { Latency } from "../scenario/weather.ts";
+
 /** What the console's API gives, as console.openapi.yaml describes it. The page reads these types too. */
 export interface ApiView {
   readonly name: string;
@@ -64,7 +67,7 @@ export interface EntryDetail extends EntrySummary {
   readonly request: MessageView;
   readonly response?: MessageView;
   readonly faults: readonly ViolationView[];
-  readonly latency?: LatencyView;
+  readonly latency?: Latency;
 }
 
 export interface MessageView {
@@ -80,13 +83,8 @@ export interface ViolationView {
   readonly message: string;
 }
 
-interface LatencyView {
-  readonly from: number;
-  readonly to: number;
-}
-
 export interface WeatherView {
-  readonly latency?: LatencyView;
+  readonly latency?: Latency;
   /** Broken on the way, or a failure in place of the answer (`retryAfter` in milliseconds). */
   readonly fault?: string | { readonly status: number; readonly retryAfter?: number };
 }
@@ -119,39 +117,9 @@ export interface SessionView {
   readonly operations: readonly OperationWeatherView[];
 }
 
-export interface StateView {
-  readonly api: string;
-  readonly name: string;
-  readonly value: string;
-  /** Milliseconds since 1970, as all times here. */
-  readonly since: number;
-  /** Whose it is, where each account has its own; a secret until it is asked for. */
-  readonly key?: string;
-  /** The log-in whose it is, where each has its own. */
-  readonly login?: number;
-}
-
-/** A live one. */
-export interface TokenView {
+/** A live one. The token itself is hidden until it is asked for. */
+export interface TokenView extends LiveToken {
   readonly id: string;
-  readonly api: string;
-  /** Its name in `mock.yaml`. */
-  readonly kind: string;
-  readonly login: number;
-  readonly token: string;
-  readonly issued: number;
-  /** Absent where it does not end by itself. */
-  readonly until?: number;
-}
-
-/** How often a rule that counts was met. */
-export interface CountView {
-  readonly api: string;
-  readonly rule: string;
-  readonly key?: string;
-  readonly count: number;
-  /** How many are asked for. */
-  readonly times: number;
 }
 
 export interface ScenarioView {

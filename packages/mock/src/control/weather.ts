@@ -1,6 +1,5 @@
-import { isFault } from "../host/hand.ts";
 import { suggestion } from "../scenario/suggestion.ts";
-import { type Fault, FAULTS, type WeatherSetting } from "../scenario/weather.ts";
+import { type Fault, FAULTS, isFault, type WeatherSetting } from "../scenario/weather.ts";
 import { ChoiceError } from "./choice-error.ts";
 import { type Duration, milliseconds } from "./duration.ts";
 

@@ -6,7 +6,7 @@ import {
   unknownScenarioProblem,
 } from "../problems.ts";
 import { namesIn, SCENARIO_HEADER, unknownScenario } from "../scenario/asked.ts";
-import { FAULTS, type Fault, type Weather } from "../scenario/weather.ts";
+import { FAULTS, isFault, type Weather } from "../scenario/weather.ts";
 import type { Site } from "../site.ts";
 import type { Outcome } from "./exchange.ts";
 
@@ -54,10 +54,6 @@ export function byHand(outcome: Outcome, headers: IncomingHttpHeaders): Outcome 
   const own = outcome.answer.headers;
   const answer = applied ? { ...outcome.answer, headers: [...own, applied] } : outcome.answer;
   return { ...told, answer, weather };
-}
-
-export function isFault(name: string): name is Fault {
-  return FAULTS.some((fault) => fault === name);
 }
 
 interface Wait {

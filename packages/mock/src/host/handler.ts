@@ -63,18 +63,19 @@ async function respond(
   options: HandlerOptions,
   trace: Trace,
 ): Promise<void> {
-  const { site, bodyLimit, isValidated, isRemembering = true, clock } = options;
+  const { bodyLimit, isValidated, isRemembering = true, clock } = options;
+  const site = options.site();
   const target = parseTarget(request.url ?? "");
   trace.target = target;
   if (isPreflight(request)) return answerPreflight(request.headers, response);
-  const problem = handProblem(request.headers, site());
+  const problem = handProblem(request.headers, site);
   if (problem) {
     trace.outcome = { answer: problemAnswer(problem) };
     return finish(trace.outcome, request, response);
   }
   const session = options.sessions.of(sessionOf(request));
   trace.session = session.id;
-  const routed = findRoute(site(), request.method ?? "GET", target);
+  const routed = findRoute(site, request.method ?? "GET", target);
   if ("answer" in routed) return finish((trace.outcome = routed), request, response);
   trace.served = routed.served;
   const asked = { request, target: routed.target, bodyLimit, session };

@@ -1,3 +1,4 @@
+import { keysOf } from "../json-pointer.ts";
 import type { Stamp } from "../scenario/scenario.ts";
 import type { Output } from "./ask.ts";
 
@@ -14,12 +15,9 @@ export function stamped(
 }
 
 function put(body: unknown, pointer: string, value: unknown): void {
-  const steps = pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const last = steps.pop();
-  const holder = steps.reduce<unknown>((inner, step) => Reflect.get(Object(inner), step), body);
+  const keys = keysOf(pointer);
+  const last = keys.pop();
+  const holder = keys.reduce<unknown>((inner, key) => Reflect.get(Object(inner), key), body);
   if (last !== undefined && typeof holder === "object" && holder !== null) {
     Reflect.set(holder, last, value);
   }

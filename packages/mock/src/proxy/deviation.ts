@@ -1,3 +1,5 @@
+import { pointerTo } from "../json-pointer.ts";
+
 /** One way in which a message leaves the contract. Holds no value of the message, only its place. */
 export interface Deviation {
   readonly side: Side;
@@ -33,6 +35,5 @@ export function faultOf({ side, kind }: Deviation, status: number): Fault {
 }
 
 export function bodyPointer(side: Side, tokens: readonly string[]): string {
-  const pointer = tokens.map((token) => `/${token.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-  return `$${side}.body${tokens.length === 0 ? "" : `#${pointer.join("")}`}`;
+  return `$${side}.body${tokens.length === 0 ? "" : `#${pointerTo(tokens)}`}`;
 }

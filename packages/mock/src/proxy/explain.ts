@@ -1,3 +1,4 @@
+import { unescaped } from "../json-pointer.ts";
 import type { Diagnostic } from "../prism/violations.ts";
 import { bodyPointer, type Deviation, type Side } from "./deviation.ts";
 import { brokenKeyword, findPlace } from "./find-place.ts";
@@ -21,7 +22,7 @@ export interface Subject {
 /** Prism's diagnostic with its place in the message and in the contract. */
 export function explain(diagnostic: Diagnostic, subject: Subject): Deviation {
   const [prefix, ...rest] = (diagnostic.path ?? []).map(String);
-  const pointer = rest.map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const pointer = rest.map(unescaped);
   if (prefix === "body") return ofBody(diagnostic, subject, pointer);
   if (prefix === undefined) return ofMessage(diagnostic, subject);
   return ofParameter(diagnostic, subject, prefix, pointer);

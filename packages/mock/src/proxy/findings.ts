@@ -1,5 +1,6 @@
 import { relative, sep } from "node:path";
 import { locate } from "@handshake/contract";
+import { pointerTo } from "../json-pointer.ts";
 import type { Fault } from "./deviation.ts";
 import type { SchemaWalk } from "./schema-walk.ts";
 
@@ -93,9 +94,7 @@ export class Findings {
 
   async #place(keys: readonly string[]): Promise<PlaceInContract> {
     const existing = this.#existing(keys);
-    const pointer = existing
-      .map((key) => `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`)
-      .join("");
+    const pointer = pointerTo(existing);
     // The files as they are now. One that a person is just breaking has no lines to tell.
     const place = await locate(this.#file, existing).catch(() => ({
       file: this.#file,

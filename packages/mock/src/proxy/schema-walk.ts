@@ -1,3 +1,5 @@
+import { unescaped } from "../json-pointer.ts";
+
 /** A part of the contract, and the keys that lead to it from the root; those of references are not among them. */
 export interface Place {
   readonly keys: readonly string[];
@@ -71,7 +73,7 @@ export class SchemaWalk {
       .slice(1)
       .split("/")
       .filter(Boolean)
-      .map((key) => decoded(key).replaceAll("~1", "/").replaceAll("~0", "~"))
+      .map((token) => unescaped(decoded(token)))
       .reduce<unknown>((node, key) => own(node, key), this.#document);
   }
 }

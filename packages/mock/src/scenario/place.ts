@@ -1,3 +1,4 @@
+import { keysOf } from "../json-pointer.ts";
 import type { Facts } from "./facts.ts";
 
 /** A place in a request or an answer, as a runtime expression (OpenAPI 3.1, section 4.8.20.3). */
@@ -21,24 +22,12 @@ export const ANSWER_FORM = "Write $response.body#/name.";
 export function parsePlace(text: string): Place | undefined {
   const [, side, pointer = ""] = /^\$(request|response)\.body(?:#((?:\/.*)?))?$/s.exec(text) ?? [];
   if (side !== undefined) {
-    return { in: side === "request" ? "body" : "answer", steps: stepsOf(pointer) };
+    return { in: side === "request" ? "body" : "answer", steps: keysOf(pointer) };
   }
   const [, where, name] = /^\$request\.(query|path|header)\.(.+)$/s.exec(text) ?? [];
   if (name === undefined) return undefined;
   if (where === "header") return { in: where, name: name.toLowerCase() };
   return where === "query" || where === "path" ? { in: where, name } : undefined;
-}
-
-/** The steps of a JSON pointer (RFC 6901). */
-function stepsOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-export function pointerOf(steps: readonly string[]): string {
-  return steps.map((step) => `/${step.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 /** The value at the end of the steps. */

@@ -8,7 +8,8 @@ import { parseDuration } from "./duration.ts";
 import type { MockFile, TimeFile } from "./file.ts";
 import type { Kind } from "./kind.ts";
 import { nameOf } from "./operation-index.ts";
-import { pointerOf, valueAt } from "./place.ts";
+import { pointerTo } from "../json-pointer.ts";
+import { valueAt } from "./place.ts";
 import { TIMES } from "./read-tokens.ts";
 import { type Report, shown } from "./report.ts";
 import type { Issued, Issues, Told } from "./sheet.ts";
@@ -133,7 +134,7 @@ function takesAnyText(operation: IHttpOperation, steps: readonly string[]): bool
 function withValue(body: unknown, steps: readonly string[], value: string): unknown {
   const output = { statusCode: 200, body };
   const answer = { output, validations: { input: [], output: [] } };
-  return stamped(answer, [{ pointer: pointerOf(steps) }], [value]).output.body;
+  return stamped(answer, [{ pointer: pointerTo(steps) }], [value]).output.body;
 }
 
 function examplesIn(operation: IHttpOperation) {

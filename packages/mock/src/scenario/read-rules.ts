@@ -7,7 +7,8 @@ import { compileWhen } from "./matcher.ts";
 import { statusChoice } from "./operation-scenario.ts";
 import { nameOf } from "./operation-index.ts";
 import { readerOf } from "./place.ts";
-import { checkValue, type StateKind, stateFor } from "./read-states.ts";
+import { conditionsOf, transitionsOf } from "./read-rule-states.ts";
+import type { StateKind } from "./read-states.ts";
 import { milliseconds, readWeather } from "./read-weather.ts";
 import type { Report } from "./report.ts";
 import type { Counted, Rule } from "./rule.ts";
@@ -106,13 +107,14 @@ export class RuleReader {
     const readable = report.problems.length === before;
     const weather = readWeather(file.weather ?? {}, report, [...path, "weather"], operation);
     const choice = this.#choice(operation, file, statusFault(weather), path);
+    const known = { states: this.#states, report };
     const rule: Rule = {
       title,
       when,
       counted: [],
       matches: readable ? compileWhen(when) : () => false,
-      states: this.#stateConditions(operation, file, path),
-      changes: this.#transitions(operation, file, path),
+      states: conditionsOf(operation, file, known, path),
+      changes: transitionsOf(operation, file, known, path),
       ...(choice ? { choice } : {}),
       ...(weather ? { weather } : {}),
     };
@@ -139,38 +141,6 @@ export class RuleReader {
     if (answer !== undefined) return checkAnswer(operation, answer, report, [...path, "answer"]);
     if (weather === undefined) report.at(path, '"answer" is missing.', ANSWER);
     return undefined;
-  }
-
-  #stateConditions(operation: IHttpOperation, { when }: RuleFile, path: Path): Rule["states"] {
-    return Object.entries(when?.state ?? {}).flatMap(([name, asked]) => {
-      const here = [...path, "when", "state", name];
-      const kind = this.#state(name, here);
-      if (kind === undefined) return [];
-      for (const [index, value] of [asked].flat().entries()) {
-        const at = typeof asked === "string" ? here : [...here, index];
-        checkValue(kind.values, value, this.#report, at);
-      }
-      const state = stateFor(operation, kind, "read", this.#report, here);
-      return state ? [{ state, values: new Set([asked].flat()) }] : [];
-    });
-  }
-
-  #transitions(operation: IHttpOperation, { then = {} }: RuleFile, path: Path): Rule["changes"] {
-    return Object.entries(then).flatMap(([name, value]) => {
-      const here = [...path, "then", name];
-      const kind = this.#state(name, here);
-      if (kind === undefined) return [];
-      checkValue(kind.values, value, this.#report, here);
-      const state = stateFor(operation, kind, "change", this.#report, here);
-      return state ? [{ state, value }] : [];
-    });
-  }
-
-  #state(name: string, path: Path): StateKind | undefined {
-    const state = this.#states.get(name);
-    if (state) return state;
-    const message = `There is no state "${name}".`;
-    return this.#report.onKey(path, message, suggestion(name, [...this.#states.keys()]));
   }
 
   #checkName({ name }: RuleFile, path: Path): void {

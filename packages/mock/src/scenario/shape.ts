@@ -1,5 +1,6 @@
 import { ContractError, type Problem } from "@handshake/contract";
 import type { ErrorObject } from "ajv/dist/2020.js";
+import { keysOf } from "../json-pointer.ts";
 import type { MockFile } from "./file.ts";
 import { endless } from "./endless.ts";
 import { inOrder } from "./in-order.ts";
@@ -43,9 +44,5 @@ function problemOf(error: ErrorObject, source: YamlSource): Problem {
 
 /** A JSON pointer as a path into the YAML. */
 function pathOf(pointer: string): Path {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  return keysOf(pointer).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
 }

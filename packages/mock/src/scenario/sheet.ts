@@ -1,5 +1,6 @@
 import type { Reader } from "./place.ts";
-import { pointerOf, valueAt } from "./place.ts";
+import { pointerTo } from "../json-pointer.ts";
+import { valueAt } from "./place.ts";
 import type { Stamp } from "./scenario.ts";
 import { type TimeForm, timeFormOf } from "./time-form.ts";
 import { type Maker, makersOf } from "./token-shape.ts";
@@ -61,10 +62,10 @@ type Left = (until: number, now: number) => string | number;
 
 export function sheetOf({ tokens, times, makers }: Issues, body: object): Sheet {
   const stamps: Stamp[] = [];
-  const add = (steps: readonly string[]): number => stamps.push({ pointer: pointerOf(steps) }) - 1;
+  const add = (steps: readonly string[]): number => stamps.push({ pointer: pointerTo(steps) }) - 1;
   const told = times.flatMap(({ steps, in: later }) => {
     const form = timeFormOf(valueAt(body, steps));
-    return form ? [{ index: add(steps), in: later, form, pointer: pointerOf(steps) }] : [];
+    return form ? [{ index: add(steps), in: later, form, pointer: pointerTo(steps) }] : [];
   });
   const issued = tokens.flatMap((each): SheetToken[] => {
     const example = valueAt(body, each.steps);
@@ -102,7 +103,7 @@ function lifeOf(
     const print: Left = (end, now) => sameType(value, Math.max(0, Math.ceil((end - now) / 1_000)));
     return { until, left: { index: add(lifetime.seconds), print } };
   }
-  const pointer = pointerOf(lifetime.until);
+  const pointer = pointerTo(lifetime.until);
   const told = times.find((each) => each.pointer === pointer);
   if (told) {
     const until = (now: number): number => now + told.in;

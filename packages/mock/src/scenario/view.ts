@@ -15,33 +15,43 @@ export interface MemoryView {
       readonly weather: WeatherSetting;
     }[];
   };
-  /** States that were asked for or changed. `key`: the value of the place that the state is per; `login`: the log-in's number. */
-  readonly states: readonly {
-    readonly api: string;
-    readonly name: string;
-    readonly value: string;
-    readonly since: number;
-    readonly key?: string;
-    readonly login?: number;
-  }[];
-  /** Live ones, the newest first. */
-  readonly tokens: readonly {
-    readonly api: string;
-    readonly kind: string;
-    readonly token: string;
-    readonly login: number;
-    readonly issued: number;
-    /** Absent where it does not end by itself. */
-    readonly until?: number;
-  }[];
-  readonly counts: readonly {
-    readonly api: string;
-    readonly rule: string;
-    readonly key?: string;
-    readonly count: number;
-    /** How many are asked for. */
-    readonly times: number;
-  }[];
+  /** Those that were asked for or changed. */
+  readonly states: readonly StateView[];
+  /** The newest first. */
+  readonly tokens: readonly LiveToken[];
+  readonly counts: readonly CountView[];
+}
+
+export interface StateView {
+  readonly api: string;
+  readonly name: string;
+  readonly value: string;
+  readonly since: number;
+  /** Whose it is, where each account has its own: the value of the place that the state is per. */
+  readonly key?: string;
+  /** The number of the log-in whose it is, where each has its own. */
+  readonly login?: number;
+}
+
+export interface LiveToken {
+  readonly api: string;
+  /** Its name in `mock.yaml`. */
+  readonly kind: string;
+  readonly token: string;
+  readonly login: number;
+  readonly issued: number;
+  /** Absent where it does not end by itself. */
+  readonly until?: number;
+}
+
+/** How often a rule that counts was met. */
+export interface CountView {
+  readonly api: string;
+  readonly rule: string;
+  readonly key?: string;
+  readonly count: number;
+  /** How many are asked for. */
+  readonly times: number;
 }
 
 /** Entries of each kind; more than a person looks at. */

@@ -1,8 +1,13 @@
 /** How an answer travels: late, or broken. */
 export interface Weather {
-  /** Milliseconds, both ends included; the same twice for a fixed one. */
-  readonly latency?: { readonly from: number; readonly to: number };
+  readonly latency?: Latency;
   readonly fault?: Fault;
+}
+
+/** Milliseconds, both ends included; the same twice for a fixed one. */
+export interface Latency {
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -13,6 +18,10 @@ export type Fault = (typeof FAULTS)[number];
 
 export const FAULTS = ["reset", "stall", "truncate", "garbage"] as const;
 
+export function isFault(name: string): name is Fault {
+  return FAULTS.some((fault) => fault === name);
+}
+
 /** A failure that the contract declares, given in place of any other answer. */
 export interface StatusFault {
   readonly status: number;
@@ -22,7 +31,7 @@ export interface StatusFault {
 
 /** The weather as somebody sets it, in `mock.yaml` or by hand. */
 export interface WeatherSetting {
-  readonly latency?: { readonly from: number; readonly to: number };
+  readonly latency?: Latency;
   readonly fault?: Fault | StatusFault;
 }
 

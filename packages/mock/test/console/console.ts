@@ -1,8 +1,6 @@
-import { request } from "node:http";
-import { text } from "node:stream/consumers";
-import { once } from "node:events";
 import type { IncomingMessage } from "node:http";
 import { type Mock, type MockOptions, startMock } from "../../src/index.ts";
+import { call } from "../call.ts";
 import { fixture } from "../fixture.ts";
 
 export const JSON_TYPE = { "content-type": "application/json" };
@@ -26,17 +24,9 @@ export async function send(
   headers: Readonly<Record<string, string>> = {},
   body?: string,
 ): Promise<Reply> {
-  const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
-  const options = { host: "127.0.0.1", port, path, method, headers: { ...length, ...headers } };
-  const outgoing = request(options);
-  outgoing.end(body);
-  const [response]: IncomingMessage[] = await once(outgoing, "response");
-  if (response === undefined) throw new Error("no response");
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    text: await text(response),
-  };
+  const sent = { method, path, headers, ...(body !== undefined && { body }) };
+  const { body: text, ...head } = await call(`http://127.0.0.1:${port}`, sent);
+  return { ...head, text };
 }
 
 /** The JSON of an endpoint below `/__mock/api`. */
