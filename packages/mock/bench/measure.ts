@@ -62,7 +62,8 @@ export async function memoryAfter(contender: Contender, requests: number): Promi
   for (let sent = 0; sent < requests; sent += step) {
     await load({ url: server.url, headers, body }, Math.min(step, requests - sent));
   }
-  return memoryOf(server);
+  // Awaited here: the server ends with this block.
+  return await memoryOf(server);
 }
 
 async function memoryOf({ process }: Server): Promise<number> {

@@ -4,6 +4,7 @@ import { type Mock, startMock } from "../mock.ts";
 import { announce } from "./announce.ts";
 import { type Arguments, HELP, readArguments } from "./arguments.ts";
 import { chooseContracts } from "./choose.ts";
+import { keepHeapSmall } from "./heap.ts";
 import { withPrefixes } from "./prefixes.ts";
 
 /** `mock`: serves contracts until Ctrl-C. */
@@ -13,6 +14,7 @@ export async function serve(argv: readonly string[]): Promise<void> {
   if (chosen.version) return console.log(await version());
   const mock = await start(chosen);
   tell(mock, chosen);
+  keepHeapSmall();
   process.once("SIGINT", end).once("SIGTERM", end);
 }
 
