@@ -10,7 +10,7 @@ export type Unsuccessful =
     }
   | { readonly kind: "undeclared"; readonly status: number }
   | { readonly kind: "credentials"; readonly cause: unknown }
-  | { readonly kind: "network" | "timeout" | "abort" };
+  | { readonly kind: "network" | "timeout" | "abort" | "invalid" };
 
 export interface Api {
   /** What people call it. */

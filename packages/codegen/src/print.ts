@@ -18,7 +18,7 @@ function print(
   comments: Comments,
   before: number,
 ): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return atom(value);
   const short = inline(value);
   if (isFlat(value) && indent + before + short.length < WIDTH) return short;
   const inner = " ".repeat(indent + 2);
@@ -39,8 +39,13 @@ function print(
   return `${open}\n${lines.join(",\n")},\n${" ".repeat(indent)}${close}`;
 }
 
+/** A function stands for itself, by its name. */
+function atom(value: unknown): string {
+  return typeof value === "function" ? value.name : JSON.stringify(value);
+}
+
 function inline(value: unknown): string {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (typeof value !== "object" || value === null) return atom(value);
   if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
   const entries = Object.entries(value).map(
     ([name, item]) => `${propertyName(name)}: ${inline(item)}`,

@@ -9,27 +9,61 @@ const RULES = `rules:
 
 test("a client package carries the mock.yaml of its contract, and follows it", async () => {
   const workspace = Workspace.forTest(["split"]);
-  const copy = "packages/clients/split/gen/mock.yaml";
+  const copies = ["mock.json", "mock.yaml"].map((name) => `packages/clients/split/gen/${name}`);
   await generate(workspace.root);
   expect(workspace.tree()).not.toHaveProperty(["split/gen/mock.yaml"]);
 
   workspace.write("specs/split/mock.yaml", RULES);
   expect(await generate(workspace.root, { check: true })).toMatchObject({
     ok: false,
-    packages: [{ status: "drifted", files: [copy] }],
+    packages: [{ status: "drifted", files: copies }],
   });
   await generate(workspace.root);
   const text = workspace.tree()["split/gen/mock.yaml"];
   expect(text).toBe(
     `# Copied from specs/split/mock.yaml by \`pnpm generate\`. Do not edit.\n${RULES}`,
   );
+  expect(JSON.parse(workspace.tree()["split/gen/mock.json"] ?? "")).toEqual({
+    rules: [{ operation: "listOrders", answer: "several" }],
+  });
   expect(await generate(workspace.root, { check: true })).toMatchObject({ ok: true });
 
   workspace.remove("specs/split/mock.yaml");
   expect(await generate(workspace.root)).toMatchObject({
-    packages: [{ status: "written", files: [copy] }],
+    packages: [{ status: "written", files: copies }],
   });
   expect(workspace.tree()).not.toHaveProperty(["split/gen/mock.yaml"]);
+  expect(workspace.tree()).not.toHaveProperty(["split/gen/mock.json"]);
+});
+
+test("the scenarios' JSON has what the YAML means, without what only its editor needs", async () => {
+  const workspace = Workspace.forTest(["split"]);
+  const yaml = `$schema: ../mock.schema.json
+weather: &slow { latency: 2s }
+scenarios: { slow: { weather: *slow } }
+`;
+  workspace.write("specs/split/mock.yaml", yaml);
+  await generate(workspace.root);
+  expect(JSON.parse(workspace.tree()["split/gen/mock.json"] ?? "")).toEqual({
+    weather: { latency: "2s" },
+    scenarios: { slow: { weather: { latency: "2s" } } },
+  });
+  workspace.write("specs/split/mock.yaml", "# nothing yet\n");
+  expect(await generate(workspace.root)).toMatchObject({ ok: true });
+  expect(workspace.tree()["split/gen/mock.json"]).toBe("{}\n");
+});
+
+test.each([
+  ["rules:\n  - operation: login\n   answer: x\n", 3, "The YAML is broken here"],
+  ["rules: &all\n  - *all\n", 1, "holds itself"],
+])("a mock.yaml that cannot be JSON is shown with its place: %j", async (yaml, line, message) => {
+  const workspace = Workspace.forTest(["split"]);
+  workspace.write("specs/split/mock.yaml", yaml);
+  const { ok, problems } = await generate(workspace.root);
+  const file = `${workspace.root}/specs/split/mock.yaml`;
+  expect({ ok, problems }).toMatchObject({ ok: false, problems: [{ file, line }] });
+  expect(problems[0]?.message).toContain(message);
+  expect(workspace.tree()).toEqual({});
 });
 
 test("a package that begins with scenarios exports them, and goes as a whole", async () => {
@@ -38,9 +72,15 @@ test("a package that begins with scenarios exports them, and goes as a whole", a
   await generate(workspace.root);
   const manifest: object = JSON.parse(workspace.tree()["split/package.json"] ?? "{}");
   expect(manifest).toMatchObject({
-    files: ["dist", "gen/mock.yaml", "gen/openapi.json"],
-    exports: { "./mock.yaml": "./gen/mock.yaml", "./examples": "./gen/examples.ts" },
-    publishConfig: { exports: { "./mock.yaml": "./gen/mock.yaml" } },
+    files: ["dist", "gen/mock.json", "gen/mock.yaml", "gen/openapi.json"],
+    exports: {
+      "./examples": "./gen/examples.ts",
+      "./mock.json": "./gen/mock.json",
+      "./mock.yaml": "./gen/mock.yaml",
+    },
+    publishConfig: {
+      exports: { "./mock.json": "./gen/mock.json", "./mock.yaml": "./gen/mock.yaml" },
+    },
   });
   workspace.remove("specs/split");
   expect(await generate(workspace.root)).toMatchObject({

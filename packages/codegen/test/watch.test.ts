@@ -39,8 +39,10 @@ test("a save of the root file or of a file that it refers to generates again", a
   );
   const report = await until(wrote("written"));
   expect(report.packages[0]?.files).toEqual([
+    "packages/clients/split/gen/answers.ts",
     "packages/clients/split/gen/openapi.json",
     "packages/clients/split/gen/schema.ts",
+    "packages/clients/split/gen/validators.ts",
   ]);
 });
 

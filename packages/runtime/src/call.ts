@@ -1,7 +1,11 @@
 import type { ApiDescription, Operation } from "./description.ts";
-import type { OutgoingRequest } from "./request/outgoing.ts";
+import type { AnyHooks } from "./hooks.ts";
+import type { CallArguments } from "./request/arguments.ts";
+import { type Prepared, prepare } from "./request/prepare.ts";
 import type { Credentials } from "./request/security.ts";
-import type { Redact } from "./secrets/redact.ts";
+import type { RetryPolicy } from "./retry.ts";
+import { collectSecrets } from "./secrets/collect.ts";
+import { createRedact, type Redacts } from "./secrets/redact.ts";
 
 /** A client's options, settled. */
 export interface Settings {
@@ -11,15 +15,47 @@ export interface Settings {
   readonly headers: Readonly<Record<string, string>>;
   readonly security: Credentials;
   readonly timeout: number;
+  readonly attemptTimeout: number | undefined;
+  readonly retry: RetryPolicy;
   readonly fetch: typeof fetch | undefined;
-  readonly onRequest: ((request: OutgoingRequest) => void | Promise<void>) | undefined;
+  readonly hooks: readonly AnyHooks[];
 }
 
-/** One call of one operation, as far as its results need to know it. */
-export interface Call {
+/** One call of one operation. Its `redact` knows the secrets as they are when a text has to be shown. */
+export interface Call extends Redacts {
+  readonly settings: Settings;
+  /** The method's name. */
+  readonly name: string;
   readonly operation: Operation;
-  readonly api: ApiDescription;
-  readonly requestId: string | undefined;
-  /** Takes the secrets of this call out of a text. */
-  readonly redact: Redact;
+  readonly args: CallArguments;
+  /** Without credentials; the same for every attempt. */
+  readonly prepared: Prepared;
+  /** As the current attempt sends it, credentials included. */
+  url: string;
+  headers: Readonly<Record<string, string>> | Headers;
+  /** The credentials themselves. */
+  applied: readonly string[];
+}
+
+/** @throws TypeError for arguments that make no request. */
+export function createCall(
+  settings: Settings,
+  name: string,
+  operation: Operation,
+  args: CallArguments,
+): Call {
+  const prepared = prepare(settings, operation, args);
+  const { url, headers } = prepared;
+  const call: Call = {
+    settings,
+    name,
+    operation,
+    args,
+    prepared,
+    url,
+    headers,
+    applied: [],
+    redact: (text) => createRedact(collectSecrets(call))(text),
+  };
+  return call;
 }

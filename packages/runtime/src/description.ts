@@ -1,3 +1,5 @@
+import type { Call } from "./call.ts";
+
 /**
  * What the generator writes down about an API (`gen/operations.ts`): all that the runtime needs
  * to call each operation, and nothing that only types need.
@@ -36,6 +38,14 @@ export interface Operation {
    * contract, nor is a success without one. Absent where the payload is optional.
    */
   readonly payload?: readonly JsonKind[];
+  /** Whether it may be sent twice (`x-idempotent` in the contract); absent where its method tells (RFC 9110, 9.2.2). */
+  readonly idempotent?: boolean;
+  /** Puts the credentials that `security` asks for into a request (`./parts`). */
+  readonly credentials?: (call: Call) => Promise<void>;
+  /** Writes its parameters, where one of them is more than a primitive in the style of its place (`./parts`). */
+  readonly styles?: (parameter: Parameter, value: unknown) => string | undefined;
+  /** Writes its body, where that may be a form (`./parts`). */
+  readonly forms?: (body: unknown, isMultipart: boolean) => FormData | string;
   /** The header that carries the request's own id, made for each call (`x-request-id: true` in the contract). */
   readonly requestId?: { readonly header: string; readonly length: number };
 }

@@ -1,5 +1,8 @@
 import type { Call } from "./call.ts";
-import type { Ending } from "./deadline.ts";
+import type { Envelope } from "./description.ts";
+import { mediaTypeOf } from "./media-type.ts";
+import { codeIn, messageIn } from "./response/envelope.ts";
+import { excerptOf } from "./response/excerpt.ts";
 import type {
   Abort,
   CredentialsFailure,
@@ -10,102 +13,118 @@ import type {
   Undeclared,
   UndeclaredReason,
 } from "./results.ts";
-import { mediaTypeOf } from "./media-type.ts";
-import { codeIn, isKnownText, messageIn } from "./response/envelope.ts";
-import { excerptOf } from "./response/excerpt.ts";
 import { safeCause } from "./secrets/cause.ts";
 
-/** Adds properties that printing and serializing leave out: they may hold what was sent. */
-function withHidden<T extends object, H extends object>(visible: T, hidden: H): T & H {
-  for (const [name, value] of Object.entries(hidden)) {
-    Object.defineProperty(visible, name, { value, enumerable: false });
+/**
+ * An answer that came. What it holds besides its own fields is left out when it is printed, serialized or
+ * copied: it may hold what was sent.
+ */
+class Answered {
+  readonly #response: Response;
+  readonly #body: unknown;
+
+  constructor(response: Response, body: unknown, fields: object) {
+    Object.assign(this, fields);
+    this.#response = response;
+    this.#body = body;
   }
-  return visible as T & H;
+
+  get response(): Response {
+    return this.#response;
+  }
+
+  get headers(): Headers {
+    return this.#response.headers;
+  }
+
+  get body(): unknown {
+    return this.#body;
+  }
 }
 
-function envelopeOf(call: Call) {
-  const name = call.operation.envelope;
-  return name === undefined ? undefined : call.api.envelopes[name];
+export function envelopeOf({ settings, operation }: Call): Envelope | undefined {
+  return operation.envelope === undefined ? undefined : settings.api.envelopes[operation.envelope];
 }
 
 export function success(call: Call, response: Response, data: unknown, body: unknown): Success {
-  const message = envelopeOf(call) && messageIn(envelopeOf(call), body);
-  const visible = {
-    ok: true as const,
-    kind: "success" as const,
+  const envelope = envelopeOf(call);
+  const message = envelope && messageIn(envelope, body);
+  return new Answered(response, body, {
+    ok: true,
+    kind: "success",
     status: response.status,
     data,
-    ...(message !== undefined && { message }),
-    requestId: call.requestId,
-  };
-  return withHidden(visible, { response });
+    ...(message && { message }),
+    requestId: call.prepared.requestId,
+  }) as unknown as Success;
 }
 
 export function failure(call: Call, response: Response, body: unknown): Failure {
+  const { status } = response;
   const envelope = envelopeOf(call);
-  const code = codeIn(envelope, body);
-  const known = code === undefined ? undefined : envelope?.errors[code];
-  const text =
+  const code = envelope && codeIn(envelope, body);
+  const known = envelope?.errors[code ?? ""];
+  const message =
     messageIn(envelope, body) ??
     known?.description ??
-    `${call.operation.id} failed with status ${response.status}.`;
-  const visible = {
-    ok: false as const,
-    kind: "failure" as const,
-    status: response.status,
-    code: typeof code === "string" && known === undefined ? call.redact(code) : code,
-    message: isKnownText(envelope, code, text) ? text : call.redact(text),
-    requestId: call.requestId,
-  };
-  return withHidden(visible, { body, response });
+    `${call.operation.id} failed with status ${status}.`;
+  return new Answered(response, body, {
+    ...mishap(call, "failure", ""),
+    status,
+    code: typeof code === "string" && !known ? call.redact(code) : code,
+    // The contract's own words hold no secret, whatever was sent.
+    message: message === known?.description ? message : call.redact(message),
+  }) as unknown as Failure;
 }
 
 export function undeclared(
   call: Call,
   response: Response,
-  what: { reason: UndeclaredReason; message: string; text: string },
+  reason: UndeclaredReason,
+  fault: string,
+  text: string,
 ): Undeclared {
-  const mediaType = mediaTypeOf(response.headers.get("content-type"));
-  const visible = {
-    ok: false as const,
-    kind: "undeclared" as const,
-    status: response.status,
-    reason: what.reason,
-    message: call.redact(what.message),
-    mediaType: mediaType === "" ? undefined : call.redact(mediaType),
-    excerpt: excerptOf(what.text, call.redact),
-    requestId: call.requestId,
-  };
-  return withHidden(visible, { response });
+  const { status, headers } = response;
+  const mediaType = call.redact(mediaTypeOf(headers.get("content-type"))) || undefined;
+  const came = `got status ${status}${mediaType ? `, ${mediaType}` : ""}`;
+  return new Answered(response, undefined, {
+    ...mishap(call, "undeclared", `${came}, which is not in the contract: ${fault}.`),
+    status,
+    reason,
+    mediaType,
+    excerpt: excerptOf(text, call),
+  }) as unknown as Undeclared;
+}
+
+/** What every result has that is no success; `hidden` is left out when it is printed. */
+function mishap<Kind extends string, Hidden extends object>(
+  { operation, prepared }: Call,
+  kind: Kind,
+  what: string,
+  hidden?: Hidden,
+) {
+  const message = `${operation.id} ${what}`;
+  const visible = { ok: false as const, kind, message, requestId: prepared.requestId };
+  for (const [name, value] of Object.entries(hidden ?? {})) {
+    Object.defineProperty(visible, name, { value });
+  }
+  return visible as typeof visible & Hidden;
 }
 
 export function networkFailure(call: Call, cause: unknown): NetworkFailure {
-  const visible = {
-    ok: false as const,
-    kind: "network" as const,
-    message: `${call.operation.id} got no complete answer: the service could not be reached, or the connection broke off.`,
-    requestId: call.requestId,
-  };
-  return withHidden(visible, { cause: safeCause(cause, call.redact) });
+  const what = "got no complete answer: the service was not reached, or the connection broke off.";
+  return mishap(call, "network", what, { cause: safeCause(cause, call) });
 }
 
 export function credentialsFailure(call: Call, cause: unknown): CredentialsFailure {
-  const visible = {
-    ok: false as const,
-    kind: "credentials" as const,
-    message: `${call.operation.id} was not sent: its credentials could not be had.`,
-    requestId: call.requestId,
-  };
-  return withHidden(visible, { cause: safeCause(cause, call.redact) });
+  const what = "was not sent: its credentials could not be had.";
+  return mishap(call, "credentials", what, { cause: safeCause(cause, call) });
 }
 
-export function ended(call: Call, ending: Ending, timeout: number): Timeout | Abort {
-  const { requestId } = call;
-  if (ending.kind === "timeout") {
-    const message = `${call.operation.id} got no complete answer within ${timeout} ms.`;
-    return { ok: false, kind: "timeout", message, timeout, requestId };
-  }
-  const message = `${call.operation.id} was aborted.`;
-  const visible = { ok: false as const, kind: "abort" as const, message, requestId };
-  return withHidden(visible, { reason: safeCause(ending.reason, call.redact) });
+export function timedOut(call: Call, timeout: number): Timeout {
+  return { ...mishap(call, "timeout", `got no complete answer within ${timeout} ms.`), timeout };
+}
+
+export function aborted(call: Call, reason: unknown): Abort {
+  return mishap(call, "abort", "was aborted.", { reason: safeCause(reason, call) });
 }

@@ -1,19 +1,32 @@
 import type { ApiDescription } from "./description.ts";
-import type { OutgoingRequest } from "./request/outgoing.ts";
+import type { AnyHooks, Hooks } from "./hooks.ts";
+import type { Layer } from "./layer.ts";
 import type { Credentials } from "./request/security.ts";
+import type { Retry } from "./retry.ts";
+import type { EventsOf, RequestsOf } from "./types/events.ts";
 
-interface CommonOptions<Api extends ApiDescription> {
+interface CommonOptions<Api extends ApiDescription, Schema> extends Hooks<
+  RequestsOf<Api>,
+  EventsOf<Schema, Api, "response">,
+  EventsOf<Schema, Api, "error">
+> {
   /** Credentials by the name of the security scheme; a call's own go first. */
   readonly security?: Credentials<keyof Api["securitySchemes"] & string> | undefined;
   /** In place of the global `fetch`. */
   readonly fetch?: typeof fetch | undefined;
-  /** Milliseconds for a whole call, body included; 30,000 unless given, `Infinity` for no limit. */
+  /** Milliseconds for a whole call, its attempts, waits and bodies; 30,000 unless given, `Infinity` for no limit. */
   readonly timeout?: number | undefined;
+  /** Milliseconds for each attempt, body included; as long as the call unless given. */
+  readonly attemptTimeout?: number | undefined;
   /**
-   * Sees each request before it goes out, and may change its headers, to sign it for instance.
-   * When it throws, nothing is sent and the result is of kind `credentials`.
+   * How often a call is tried again, or how; twice unless given. Only an operation that may be sent twice is: its
+   * method is idempotent, or the contract says so (`x-idempotent`).
    */
-  readonly onRequest?: ((request: OutgoingRequest) => void | Promise<void>) | undefined;
+  readonly retry?: number | Retry | undefined;
+  /** A log of all calls, without their secrets: `createLog` of `@handshake/runtime/log`. */
+  readonly log?: AnyHooks | undefined;
+  /** Layers around every call, the first outermost. */
+  readonly use?: readonly Layer[] | undefined;
 }
 
 type BaseUrlOption<Api extends ApiDescription> = Api extends { readonly origin: string }
@@ -43,4 +56,5 @@ type HeaderOption<DefaultHeaders extends string> = [DefaultHeaders] extends [nev
 export type ClientOptions<
   Api extends ApiDescription,
   DefaultHeaders extends string = never,
-> = CommonOptions<Api> & BaseUrlOption<Api> & HeaderOption<DefaultHeaders>;
+  Schema = unknown,
+> = CommonOptions<Api, Schema> & BaseUrlOption<Api> & HeaderOption<DefaultHeaders>;

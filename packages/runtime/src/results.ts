@@ -10,12 +10,27 @@ interface Unsuccessful<Id> extends Outcome<Id> {
   readonly message: string;
 }
 
+/** The headers of an answer; `get` knows those that the contract declares for it. */
+export interface AnswerHeaders<Names extends string = never> extends Headers {
+  get(name: Names | (string & Record<never, never>)): string | null;
+}
+
+/** An answer that came, whatever it says. */
+interface Answered<Names extends string = never> {
+  /** Not enumerable. */
+  readonly headers: AnswerHeaders<Names>;
+  /** The answer as `fetch` gave it, its body already read. Not enumerable. */
+  readonly response: Response;
+}
+
 /** A success that the contract declares. */
 export interface Success<
   Status = number,
   Data = unknown,
   Id = string | undefined,
-> extends Outcome<Id> {
+  HeaderNames extends string = never,
+>
+  extends Outcome<Id>, Answered<HeaderNames> {
   readonly ok: true;
   readonly kind: "success";
   /** HTTP status. */
@@ -24,8 +39,8 @@ export interface Success<
   readonly data: Data;
   /** The envelope's words, where it has some. Not stable with most APIs: never compare it. */
   readonly message?: string;
-  /** The answer as `fetch` gave it, its body already read. Not enumerable. */
-  readonly response: Response;
+  /** The whole body, envelope included. Not enumerable. */
+  readonly body: unknown;
 }
 
 /** A failure that the contract declares: by its status, or by the code in its envelope. */
@@ -34,7 +49,9 @@ export interface Failure<
   Code = number | string | undefined,
   Body = unknown,
   Id = string | undefined,
-> extends Unsuccessful<Id> {
+  HeaderNames extends string = never,
+>
+  extends Unsuccessful<Id>, Answered<HeaderNames> {
   readonly kind: "failure";
   /** HTTP status; 200 where the API fails inside of its envelope. */
   readonly status: Status;
@@ -45,15 +62,20 @@ export interface Failure<
   readonly code: Code;
   /** The body as it came. Not enumerable: an API may send back what it was sent, a password too. */
   readonly body: Body;
-  /** The answer as `fetch` gave it, its body already read. Not enumerable. */
-  readonly response: Response;
 }
 
-/** What about an answer is not in the contract. */
-export type UndeclaredReason = "status" | "media-type" | "body" | "envelope";
+/** What about an answer is not in the contract; its inside (`schema`) is looked at by `./validate` only. */
+export type UndeclaredReason = "status" | "media-type" | "body" | "envelope" | "schema";
+
+/** One way in which a request or an answer breaks its contract. Never holds a value. */
+export interface Violation {
+  /** A JSON pointer that begins with the place: `/body/account`, `/query/limit`. */
+  readonly pointer: string;
+  readonly message: string;
+}
 
 /** An answer that is not in the contract: an HTML 502, an empty 500, JSON that ends half way, a redirect. */
-export interface Undeclared<Id = string | undefined> extends Unsuccessful<Id> {
+export interface Undeclared<Id = string | undefined> extends Unsuccessful<Id>, Answered {
   readonly kind: "undeclared";
   /** HTTP status; 0 for a redirect in a browser, which keeps it to itself. */
   readonly status: number;
@@ -62,8 +84,8 @@ export interface Undeclared<Id = string | undefined> extends Unsuccessful<Id> {
   readonly mediaType: string | undefined;
   /** The beginning of the body, at most 512 characters, the secrets of the call replaced. */
   readonly excerpt: string;
-  /** The answer as `fetch` gave it, its body already read. Not enumerable. */
-  readonly response: Response;
+  /** With the reason `schema`. */
+  readonly violations?: readonly Violation[];
 }
 
 /** No answer, or one that broke off: no connection, a reset, a lie about its length. */
@@ -76,7 +98,7 @@ export interface NetworkFailure<Id = string | undefined> extends Unsuccessful<Id
 /** The whole answer, body included, did not come in time. */
 export interface Timeout<Id = string | undefined> extends Unsuccessful<Id> {
   readonly kind: "timeout";
-  /** The time that the call had, in milliseconds. */
+  /** The time that the call, or its last attempt, had, in milliseconds. */
   readonly timeout: number;
 }
 
@@ -94,13 +116,20 @@ export interface CredentialsFailure<Id = string | undefined> extends Unsuccessfu
   readonly cause: unknown;
 }
 
+/** The request breaks the contract, and was not sent. Only the layer of `./validate` looks. */
+export interface Invalid<Id = string | undefined> extends Unsuccessful<Id> {
+  readonly kind: "invalid";
+  readonly violations: readonly Violation[];
+}
+
 /** What can befall any call, whatever its operation. */
 export type Mishap<Id = string | undefined> =
   | Undeclared<Id>
   | NetworkFailure<Id>
   | Timeout<Id>
   | Abort<Id>
-  | CredentialsFailure<Id>;
+  | CredentialsFailure<Id>
+  | Invalid<Id>;
 
 /** A result of any operation. */
 export type AnyResult = Success | Failure | Mishap;

@@ -1,108 +1,105 @@
-import type { Call, Settings } from "./call.ts";
-import { createDeadline, type Deadline } from "./deadline.ts";
+import { attempt } from "./attempt.ts";
+import { createCall, type Settings } from "./call.ts";
 import type { Operation } from "./description.ts";
-import { credentialsFailure, ended, networkFailure } from "./make-result.ts";
+import { aborted, timedOut } from "./make-result.ts";
 import type { CallArguments } from "./request/arguments.ts";
-import { prepare, type Prepared } from "./request/prepare.ts";
-import { addCredentials } from "./request/credentials.ts";
-import { resolveSecurity } from "./request/security.ts";
-import { readAnswer } from "./response/read.ts";
 import type { AnyResult } from "./results.ts";
-import { collectSecrets } from "./secrets/collect.ts";
-import { createRedact, type Redact } from "./secrets/redact.ts";
+import { isRepeatable, retryDelay, retryPolicy } from "./retry.ts";
+import { tell } from "./tell.ts";
 
-/** The secrets are gathered only when a text has to be shown, and then from the request as it is by then. */
-function lazyRedact(gather: () => readonly string[]): Redact {
-  let redact: Redact | undefined;
-  return (text) => (redact ??= createRedact(gather()))(text);
-}
+/** Longer times overflow the platforms' timers, which then fire at once. */
+const longestTimer = 2 ** 31 - 1;
 
-/** Credentials and the hook: everything that may fail before the request goes out. Gives the address. */
-async function authorize(
-  settings: Settings,
-  operation: Operation,
-  args: CallArguments,
-  request: Prepared,
-  signal: AbortSignal,
-): Promise<void> {
-  const credentials = { ...settings.security, ...args.security };
-  request.applied = await resolveSecurity(settings.api, operation, credentials);
-  request.url = addCredentials(request.url, request.headers, request.applied);
-  await settings.onRequest?.({
-    operation,
-    method: operation.method.toUpperCase(),
-    url: new URL(request.url),
-    headers: request.headers,
-    body: request.body,
-    signal,
-  });
-}
+type Timer = ReturnType<typeof setTimeout> | undefined;
 
-async function transmit(
-  settings: Settings,
-  operation: Operation,
-  request: Prepared,
-  deadline: Deadline,
-): Promise<Response> {
-  const { body, headers } = request;
-  const init: RequestInit & { duplex?: "half" } = {
-    method: operation.method.toUpperCase(),
-    headers,
-    // A redirect is an answer, not a way on: see `redirectFault`.
-    redirect: "manual",
-    signal: deadline.signal,
-    ...(body !== undefined && { body }),
-    // Streams are sent while the answer is not read yet; `fetch` wants that said.
-    ...(body instanceof ReadableStream && { duplex: "half" }),
-  };
-  const fetchIt = settings.fetch ?? globalThis.fetch;
-  const answer = fetchIt(request.url, init);
-  // An answer that comes after the end, from a `fetch` that heeds no signal, is let go.
-  answer.then((late) => deadline.ending && late.body?.cancel()).catch(() => undefined);
-  return deadline.race(answer);
-}
-
-async function run(
-  settings: Settings,
-  call: Call,
-  args: CallArguments,
-  request: Prepared,
-  deadline: Deadline,
-): Promise<AnyResult> {
-  const { operation } = call;
-  try {
-    await deadline.race(authorize(settings, operation, args, request, deadline.signal));
-  } catch (cause) {
-    if (deadline.ending === undefined) return credentialsFailure(call, cause);
-    throw cause;
-  }
-  const response = await transmit(settings, operation, request, deadline);
-  return readAnswer(call, response, deadline);
+function startTimer(action: () => void, time: number): Timer {
+  return time > longestTimer ? undefined : setTimeout(action, time);
 }
 
 /**
- * Calls an operation. The promise rejects only for a mistake in the program, with a `TypeError`: a missing path
- * parameter, a body that cannot be written. The types forbid these.
+ * Calls an operation: attempts, and the end that its time or the caller's signal sets to them. The promise rejects
+ * only for a mistake in the program: with a `TypeError` for a missing path parameter or a body that cannot be
+ * written, which the types forbid, and with what a hook has thrown.
  */
-export async function send(
+export function send(
   settings: Settings,
+  name: string,
   operation: Operation,
   args: CallArguments = {},
 ): Promise<AnyResult> {
-  const request = prepare(settings, operation, args);
-  const { api } = settings;
-  const redact = lazyRedact(() => collectSecrets(api, operation, args, request));
-  const call: Call = { api, operation, requestId: request.requestId, redact };
-  const timeout = args.timeout ?? settings.timeout;
-  const deadline = createDeadline(timeout, args.signal);
-  try {
-    if (deadline.ending !== undefined) return ended(call, deadline.ending, timeout);
-    return await run(settings, call, args, request, deadline);
-  } catch (cause) {
-    return deadline.ending === undefined
-      ? networkFailure(call, cause)
-      : ended(call, deadline.ending, timeout);
-  } finally {
-    deadline.dispose();
-  }
+  // One function: its parts share what a class would have to name.
+  return new Promise((resolve, reject) => {
+    const call = createCall(settings, name, operation, args);
+    const { timeout = settings.timeout, attemptTimeout = settings.attemptTimeout, signal } = args;
+    if (Number.isNaN(timeout)) {
+      throw new TypeError("`timeout` must be milliseconds, or `Infinity` for no limit.");
+    }
+    const policy = args.retry === undefined ? settings.retry : retryPolicy(args.retry);
+    const end = Date.now() + timeout;
+    let number = 0;
+    let began = 0;
+    let controller: AbortController | undefined;
+    let pause: Timer;
+    let isOver = false;
+
+    const close = (): void => {
+      isOver = true;
+      clearTimeout(timer);
+      clearTimeout(pause);
+      signal?.removeEventListener("abort", onAbort);
+    };
+    const fail = (cause: unknown): void => {
+      close();
+      reject(cause);
+    };
+    /** Ends the call before its answer. */
+    const stop = (result: AnyResult): void => {
+      close();
+      controller?.abort();
+      tell(call, result, number, began).then(() => resolve(result), reject);
+    };
+    const onAbort = (): void => stop(aborted(call, signal?.reason));
+    /** The wait before the next attempt; nothing is begun after the end, and no stream is sent twice. */
+    const delayAfter = (result: AnyResult): number | undefined => {
+      const delay = result.ok ? undefined : retryDelay(policy, number, result);
+      if (delay === undefined || !isRepeatable(operation, call.prepared.body)) return undefined;
+      return Date.now() + delay < end ? delay : undefined;
+    };
+    const finish = (result: AnyResult): void => {
+      clearTimeout(pause);
+      const delay = delayAfter(result);
+      const go = (): void => {
+        if (isOver) return;
+        if (delay !== undefined) {
+          pause = setTimeout(next, delay);
+          return;
+        }
+        close();
+        resolve(result);
+      };
+      if (settings.hooks.length === 0) go();
+      else tell(call, result, number, began, delay).then(go).catch(fail);
+    };
+    const next = (): void => {
+      const own = new AbortController();
+      controller = own;
+      number += 1;
+      if (settings.hooks.length > 0) began = performance.now();
+      const judge = (result: AnyResult): void => {
+        // One that has run out of its own time is over, whatever comes of it.
+        if (!isOver && !own.signal.aborted) finish(result);
+      };
+      attempt(call, number, own.signal).then(judge).catch(fail);
+      if (attemptTimeout === undefined) return;
+      pause = startTimer(() => {
+        own.abort();
+        finish(timedOut(call, attemptTimeout));
+      }, attemptTimeout);
+    };
+
+    const timer = startTimer(() => stop(timedOut(call, timeout)), timeout);
+    signal?.addEventListener("abort", onAbort);
+    if (signal?.aborted) onAbort();
+    else next();
+  });
 }

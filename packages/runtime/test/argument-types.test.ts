@@ -6,12 +6,13 @@ import type { components, operations } from "./fixtures/library/schema.ts";
 
 type Schemas = components["schemas"];
 
+/** What every call takes. */
+type Option = "security" | "signal" | "timeout" | "attemptTimeout" | "retry";
+
 describe("a call's arguments", () => {
   test("are only what the operation has", () => {
     type Arguments = Parameters<Library["logIn"]>[0];
-    expectTypeOf<keyof Arguments>().toEqualTypeOf<
-      "body" | "headers" | "security" | "signal" | "timeout"
-    >();
+    expectTypeOf<keyof Arguments>().toEqualTypeOf<"body" | "headers" | Option>();
     expectTypeOf<Arguments["body"]>().toEqualTypeOf<Schemas["LogInRequest"]>();
     expectTypeOf<Arguments["headers"]>().toEqualTypeOf<{
       "X-Reader": string;
@@ -21,12 +22,8 @@ describe("a call's arguments", () => {
 
   test("have no body where the operation has none", () => {
     type Arguments = NonNullable<Parameters<Library["findBooks"]>[0]>;
-    expectTypeOf<keyof Arguments>().toEqualTypeOf<
-      "query" | "headers" | "cookies" | "security" | "signal" | "timeout"
-    >();
-    expectTypeOf<keyof Parameters<Library["log-out"]>[0]>().toEqualTypeOf<
-      "path" | "security" | "signal" | "timeout"
-    >();
+    expectTypeOf<keyof Arguments>().toEqualTypeOf<"query" | "headers" | "cookies" | Option>();
+    expectTypeOf<keyof Parameters<Library["log-out"]>[0]>().toEqualTypeOf<"path" | Option>();
   });
 
   test("may be left out when nothing is required", () => {

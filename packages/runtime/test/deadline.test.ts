@@ -61,7 +61,7 @@ describe("a timeout", () => {
   test("that is no number is a mistake in the program, not a call without end", async () => {
     const { url, received } = await startServer(() => undefined);
     const call = createLibrary({ baseUrl: url }).logIn({ ...logIn, timeout: Number("30s") });
-    await expect(call).rejects.toThrow(/^`timeout` must be a number/);
+    await expect(call).rejects.toThrow(/^`timeout` must be milliseconds/);
     expect(received).toEqual([]);
   });
 

@@ -67,7 +67,7 @@ describe("a cause", () => {
     const error: Error & { self?: unknown } = new Error("no");
     error.self = error;
     error.cause = new DOMException("aborted", "AbortError");
-    expect(safeCause(error, redact)).toBe(error);
+    expect(safeCause(error, { redact })).toBe(error);
   });
 
   test.each([
@@ -82,6 +82,6 @@ describe("a cause", () => {
     ["text that was thrown", "hunter22"],
     ["object that was thrown", { pin: "hunter22" }],
   ])("loses a secret in its %s", (_, cause) => {
-    expect(stringForms(safeCause(cause, redact))).not.toContain("hunter22");
+    expect(stringForms(safeCause(cause, { redact }))).not.toContain("hunter22");
   });
 });

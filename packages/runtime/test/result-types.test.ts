@@ -18,7 +18,14 @@ describe("a result's type", () => {
 
   test("has every kind of failure, and no other kind", () => {
     expectTypeOf<LogIn["kind"]>().toEqualTypeOf<
-      "success" | "failure" | "undeclared" | "network" | "timeout" | "abort" | "credentials"
+      | "success"
+      | "failure"
+      | "undeclared"
+      | "network"
+      | "timeout"
+      | "abort"
+      | "credentials"
+      | "invalid"
     >();
   });
 

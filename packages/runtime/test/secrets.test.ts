@@ -55,7 +55,11 @@ describe("no secret of a call is in any printed form of its result or error", ()
     expect.hasAssertions();
     await assert(
       asyncProperty(anySecret, anySecret, echo, async (pin, key, make) => {
-        const library = createLibrary({ baseUrl: "http://x", fetch: echoing(make, [pin, key]) });
+        const library = createLibrary({
+          baseUrl: "http://x",
+          retry: 0,
+          fetch: echoing(make, [pin, key]),
+        });
         const args = {
           headers: { "X-Reader": "r" },
           body: { card: "1", pin, devices: [{ name: "n", key }] },
@@ -74,6 +78,7 @@ describe("no secret of a call is in any printed form of its result or error", ()
         const security = { card: token, kiosk: key };
         const library = createLibrary({
           baseUrl: "http://x",
+          retry: 0,
           security,
           fetch: echoing(make, [`Bearer ${token}`, key, code]),
         });
@@ -90,7 +95,7 @@ describe("no secret of a call is in any printed form of its result or error", ()
     expect.hasAssertions();
     await assert(
       asyncProperty(asciiSecret, echo, async (secret, make) => {
-        const options = { baseUrl: "http://x", fetch: echoing(make, [secret]) };
+        const options = { baseUrl: "http://x", retry: 0, fetch: echoing(make, [secret]) };
         const inQuery = createLibrary({ ...options, security: { branch: secret } });
         const result = await inQuery.findBooks();
         if (!result.ok) expectNoSecret(result, [secret]);
@@ -109,6 +114,7 @@ describe("no secret of a call is in any printed form of its result or error", ()
   test("of a header that a hook added for one of the contract's schemes", async () => {
     const library = createLibrary({
       baseUrl: "http://x",
+      retry: 0,
       onRequest: ({ headers }) => headers.set("X-Kiosk-Key", "key-from-a-vault"),
       fetch: async () => new Response("key-from-a-vault", { status: 500 }),
     });
@@ -132,6 +138,7 @@ describe("no secret of a call is in any printed form of its result or error", ()
   test("of a form's fields", async () => {
     const library = createLibrary({
       baseUrl: "http://x",
+      retry: 0,
       fetch: async () => new Response("voucher V-123456 is spent", { status: 500 }),
     });
     const result = await library.order({ body: { items: [], voucher: "V-123456" } });

@@ -9,7 +9,7 @@ describe("an undeclared answer", () => {
     const { url } = await startServer((_, response) =>
       response.writeHead(502, { "content-type": "text/html" }).end("<h1>Bad gateway</h1>"),
     );
-    const result = await createLibrary({ baseUrl: url }).getCover({ path: { id: "1" } });
+    const result = await createLibrary({ baseUrl: url, retry: 0 }).getCover({ path: { id: "1" } });
     expect(result).toEqual({
       ok: false,
       kind: "undeclared",
@@ -17,7 +17,8 @@ describe("an undeclared answer", () => {
       reason: "status",
       mediaType: "text/html",
       excerpt: "<h1>Bad gateway</h1>",
-      message: "The answer is not in the contract: status 502, text/html.",
+      message:
+        "getCover got status 502, text/html, which is not in the contract: its status is not declared.",
       requestId: undefined,
     });
   });

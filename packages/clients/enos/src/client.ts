@@ -1,5 +1,12 @@
-import { createClient, type Client, type ClientOptions, type Credential } from "@handshake/runtime";
-import { api } from "../gen/operations.ts";
+import {
+  createClient,
+  type Client,
+  type ClientOptions,
+  type Credential,
+  type Hooks,
+  type OutgoingRequest,
+} from "@handshake/runtime";
+import { api, base } from "../gen/operations.ts";
 import type { operations } from "../gen/schema.ts";
 import type { GatewayCredentials } from "./gateway/credentials.ts";
 import { createGateway, type Gateway } from "./gateway/gateway.ts";
@@ -8,8 +15,17 @@ import { createRenewingFetch } from "./gateway/renewing-fetch.ts";
 
 /** What an EnOS client is made from. */
 export interface EnosOptions extends Pick<
-  ClientOptions<typeof api>,
-  "fetch" | "timeout" | "onRequest" | "headers"
+  ClientOptions<typeof api, never, operations>,
+  | "fetch"
+  | "timeout"
+  | "attemptTimeout"
+  | "retry"
+  | "onRequest"
+  | "onResponse"
+  | "onError"
+  | "log"
+  | "use"
+  | "headers"
 > {
   /** Where the gateway is reached, without a base path; e.g. `http://127.0.0.1:4010`. */
   readonly baseUrl: string | URL;
@@ -43,18 +59,35 @@ function gatewayOf(options: EnosOptions): Gateway | undefined {
  * `acceptSecretInBrowser` is true.
  */
 export function createEnos(options: EnosOptions): Enos {
-  const { baseUrl, accessToken, headers, timeout, onRequest } = options;
+  return createEnosWith(api.operations, options);
+}
+
+/**
+ * Makes a client of these operations (of `./operations`) and no others, which a bundler then leaves out.
+ *
+ * @throws TypeError as `createEnos` does.
+ */
+export function createEnosWith<const Some extends Partial<typeof api.operations>>(
+  some: Some,
+  options: EnosOptions,
+): Client<operations, typeof base & { operations: Some }> {
+  const { accessToken, onRequest, gateway: _, now: _now, ...rest } = options;
   const gateway = gatewayOf(options);
-  return createClient<operations, typeof api>(api, {
-    baseUrl,
-    headers,
-    timeout,
-    fetch: gateway ? createRenewingFetch(gateway, options.fetch) : options.fetch,
-    security: { accessToken },
-    onRequest: async (request) => {
-      // The caller's hook goes first: the signature covers what is sent.
-      await onRequest?.(request);
-      if (isSigned(request.operation)) await gateway?.sign(request);
+  return createClient<operations, typeof base & { operations: Some }>(
+    { ...base, operations: some },
+    {
+      ...(rest as object),
+      baseUrl: options.baseUrl,
+      security: { accessToken },
+      onRequest: onRequest as Hooks["onRequest"],
+      ...(gateway && {
+        fetch: createRenewingFetch(gateway, options.fetch),
+        onRequest: async (request: OutgoingRequest) => {
+          // The caller's hook goes first: the signature covers what is sent.
+          await (onRequest as Hooks["onRequest"])?.(request);
+          if (isSigned(request.operation)) await gateway.sign(request);
+        },
+      }),
     },
-  });
+  );
 }

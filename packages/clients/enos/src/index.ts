@@ -1,4 +1,4 @@
-export { createEnos } from "./client.ts";
+export { createEnos, createEnosWith } from "./client.ts";
 export type { Enos, EnosOptions } from "./client.ts";
 
 export { createGateway } from "./gateway/gateway.ts";
@@ -19,4 +19,5 @@ export {
 } from "@handshake/runtime";
 export type { Credential, OutgoingRequest, UnknownCode } from "@handshake/runtime";
 
+export { EnosErrorCode, EnosGatewayTokenErrorCode } from "../gen/errors.ts";
 export type { components, operations, paths } from "../gen/schema.ts";

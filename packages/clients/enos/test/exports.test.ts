@@ -4,7 +4,10 @@ import * as enos from "../src/index.ts";
 test("the public names are these", () => {
   expect(Object.keys(enos).sort()).toMatchInlineSnapshot(`
     [
+      "EnosErrorCode",
+      "EnosGatewayTokenErrorCode",
       "createEnos",
+      "createEnosWith",
       "createGateway",
       "encryptionOf",
       "isAbortError",

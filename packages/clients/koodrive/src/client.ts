@@ -1,5 +1,5 @@
 import { createClient, type Client, type ClientOptions, type Credential } from "@handshake/runtime";
-import { api } from "../gen/operations.ts";
+import { api, base } from "../gen/operations.ts";
 import type { operations } from "../gen/schema.ts";
 
 /** The headers that the client sends by itself. */
@@ -7,8 +7,17 @@ type DefaultHeaders = "x-hw-agentName";
 
 /** What a KooDrive client is made from. */
 export interface KoodriveOptions extends Pick<
-  ClientOptions<typeof api>,
-  "fetch" | "timeout" | "onRequest" | "headers"
+  ClientOptions<typeof api, never, operations>,
+  | "fetch"
+  | "timeout"
+  | "attemptTimeout"
+  | "retry"
+  | "onRequest"
+  | "onResponse"
+  | "onError"
+  | "log"
+  | "use"
+  | "headers"
 > {
   /** Where KooDrive is reached, without its base path; e.g. `http://127.0.0.1:4010`. */
   readonly baseUrl: string | URL;
@@ -30,10 +39,26 @@ export type Koodrive = Client<operations, typeof api, DefaultHeaders>;
  * @throws TypeError when `baseUrl` is no address.
  */
 export function createKoodrive(options: KoodriveOptions): Koodrive {
+  return createKoodriveWith(api.operations, options);
+}
+
+/**
+ * Makes a client of these operations (of `./operations`) and no others, which a bundler then leaves out.
+ *
+ * @throws TypeError when `baseUrl` is no address.
+ */
+export function createKoodriveWith<const Some extends Partial<typeof api.operations>>(
+  some: Some,
+  options: KoodriveOptions,
+): Client<operations, typeof base & { operations: Some }, DefaultHeaders> {
   const { agentName, accessToken, headers, ...rest } = options;
-  return createClient<operations, typeof api, DefaultHeaders>(api, {
-    ...rest,
-    headers: { ...headers, "x-hw-agentName": agentName },
-    security: { accessToken },
-  });
+  return createClient<operations, typeof base & { operations: Some }, DefaultHeaders>(
+    { ...base, operations: some },
+    {
+      ...(rest as object),
+      baseUrl: options.baseUrl,
+      headers: { ...headers, "x-hw-agentName": agentName },
+      security: { accessToken },
+    },
+  );
 }

@@ -1,4 +1,4 @@
-export { createKoodrive } from "./client.ts";
+export { createKoodrive, createKoodriveWith } from "./client.ts";
 export type { Koodrive, KoodriveOptions } from "./client.ts";
 
 export { sessionExpiry, sessionExpiryFrom } from "./session.ts";
@@ -15,4 +15,5 @@ export {
 } from "@handshake/runtime";
 export type { Credential, OutgoingRequest, UnknownCode } from "@handshake/runtime";
 
+export { KoodriveErrorCode } from "../gen/errors.ts";
 export type { components, operations, paths } from "../gen/schema.ts";

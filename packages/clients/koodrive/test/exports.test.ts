@@ -4,7 +4,9 @@ import * as koodrive from "../src/index.ts";
 test("the public names are these", () => {
   expect(Object.keys(koodrive).sort()).toMatchInlineSnapshot(`
     [
+      "KoodriveErrorCode",
       "createKoodrive",
+      "createKoodriveWith",
       "isAbortError",
       "isCallError",
       "isCredentialsError",

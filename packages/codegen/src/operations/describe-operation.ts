@@ -1,6 +1,7 @@
 import type { Method, OpenApiDocument, OperationObject, PathItem } from "@handshake/contract";
 import type { Envelope, Operation } from "@handshake/runtime";
-import { describeParameters, parameterObjects } from "./parameters.ts";
+import { credentials, forms, styles } from "@handshake/runtime/parts";
+import { describeParameters, needsStyles, parameterObjects } from "./parameters.ts";
 import { payloadKinds } from "./payload.ts";
 import { describeBody } from "./request-body.ts";
 import { requestId } from "./request-id.ts";
@@ -26,19 +27,34 @@ export function describeOperation(
 ): Operation {
   const { method, path, item, operation } = site;
   const parameters = parameterObjects(document, item, operation);
+  const body = describeBody(document, operation);
+  const alternatives = security(document, operation);
   return present({
     id,
     method,
     basePath: basePath(document, item, operation),
     path,
     parameters: describeParameters(document, parameters),
-    body: describeBody(document, operation),
-    security: security(document, operation),
+    styles: needsStyles(document, parameters) ? styles : undefined,
+    body,
+    forms: body?.mediaTypes.some(isForm) ? forms : undefined,
+    idempotent: idempotent(operation),
+    security: alternatives,
+    credentials: alternatives?.some((names) => names.length > 0) ? credentials : undefined,
     responses: describeResponses(document, operation),
     envelope: envelope?.name,
     payload: envelope && payloadKinds(document, operation, envelope.value),
     requestId: requestId(document, parameters),
   });
+}
+
+function isForm(mediaType: string): boolean {
+  return /^(?:multipart\/|application\/x-www-form-urlencoded)/i.test(mediaType);
+}
+
+function idempotent(operation: OperationObject): boolean | undefined {
+  const said = operation["x-idempotent"];
+  return typeof said === "boolean" ? said : undefined;
 }
 
 type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };

@@ -16,6 +16,11 @@ export function follow<T extends object>(
   return isReference(target) || !isObject(target) ? undefined : (target as T);
 }
 
+/** Where one reference leads, which may be another reference. */
+export function one(document: OpenApiDocument, { $ref }: Reference): unknown {
+  return at(document, $ref);
+}
+
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

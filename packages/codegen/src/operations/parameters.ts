@@ -6,6 +6,7 @@ import type {
 } from "@handshake/contract";
 import type { Operation, Parameter } from "@handshake/runtime";
 import { follow } from "./follow.ts";
+import { kindsOf } from "./json-kinds.ts";
 import { isSecret } from "./secrets.ts";
 
 /** The parameters of an operation and of its path; the operation's wins where both have one of a name and place. */
@@ -52,6 +53,22 @@ function describe(document: OpenApiDocument, parameter: ParameterObject): Parame
     ...(explode !== undefined && explode !== (style === "form") && { explode }),
     ...(isSecretParameter(document, parameter) && { secret: true }),
   };
+}
+
+/** Whether one of them is more than a primitive in the style of its place. */
+export function needsStyles(
+  document: OpenApiDocument,
+  parameters: readonly ParameterObject[],
+): boolean {
+  return parameters.some((parameter) => {
+    if (parameter.in === "querystring") return false;
+    const { style, content, schema } = parameter;
+    if (content !== undefined || (style !== undefined && style !== DEFAULT_STYLE[parameter.in])) {
+      return true;
+    }
+    const kinds = kindsOf(document, [schema]);
+    return kinds.includes("array") || kinds.includes("object");
+  });
 }
 
 function isSecretParameter(document: OpenApiDocument, parameter: ParameterObject): boolean {

@@ -1,4 +1,9 @@
-import type { OpenApiDocument, OperationObject, ResponseObject } from "@handshake/contract";
+import type {
+  OpenApiDocument,
+  OperationObject,
+  Reference,
+  ResponseObject,
+} from "@handshake/contract";
 import type { Operation } from "@handshake/runtime";
 import { follow } from "./follow.ts";
 
@@ -8,11 +13,18 @@ export function describeResponses(
   operation: OperationObject,
 ): Operation["responses"] {
   const responses: Record<string, string[]> = {};
-  for (const [status, value] of Object.entries(operation.responses ?? {})) {
-    if (status.startsWith("x-")) continue;
+  for (const [key, value] of responseEntries(operation)) {
     const response = follow<ResponseObject>(document, value);
-    const key = status === "default" ? status : status.toUpperCase();
     responses[key] = Object.keys(response?.content ?? {});
   }
   return responses;
+}
+
+/** The responses by the key that the runtime looks for: `200`, `4XX`, `default`. */
+export function responseEntries({
+  responses = {},
+}: OperationObject): [key: string, response: ResponseObject | Reference][] {
+  return Object.entries(responses)
+    .filter(([status]) => !status.startsWith("x-"))
+    .map(([status, value]) => [status === "default" ? status : status.toUpperCase(), value]);
 }

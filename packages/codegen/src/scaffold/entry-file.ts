@@ -1,20 +1,33 @@
+import { catalogues } from "../errors/catalogues.ts";
 import { typeName } from "./names.ts";
 import type { ScaffoldInput } from "./scaffold.ts";
 
 /** `src/index.ts`: the seam between the generated description and the runtime. */
-export function entryFile({ contract, defaults }: ScaffoldInput): string {
+export function entryFile({ contract, described, defaults }: ScaffoldInput): string {
   const name = typeName(contract.name);
+  const codes = catalogues(contract.name, described).map((catalogue) => catalogue.name);
+  const errors = `export { ${codes.join(", ")} } from "../gen/errors.ts";\n`;
   return `import { createClient, type Client, type ClientOptions } from "${defaults.scope}/runtime";
-import { api } from "../gen/operations.ts";
+import { api, base } from "../gen/operations.ts";
 import type { operations } from "../gen/schema.ts";
 
-export type ${name}Options = ClientOptions<typeof api>;
+export type ${name}Options = ClientOptions<typeof api, never, operations>;
 export type ${name} = Client<operations, typeof api>;
 
 export function create${name}(options: ${name}Options): ${name} {
   return createClient<operations, typeof api>(api, options);
 }
 
-export type { components, operations, paths } from "../gen/schema.ts";
+type Only<Some> = typeof base & { readonly operations: Some };
+
+/** A client of these operations (of \`./operations\`) and no others: a bundler leaves out the rest. */
+export function create${name}With<const Some extends Partial<typeof api.operations>>(
+  some: Some,
+  options: ClientOptions<Only<Some>, never, operations>,
+): Client<operations, Only<Some>> {
+  return createClient<operations, Only<Some>>({ ...base, operations: some }, options);
+}
+
+${codes.length === 0 ? "" : errors}export type { components, operations, paths } from "../gen/schema.ts";
 `;
 }

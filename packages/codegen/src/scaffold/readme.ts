@@ -1,6 +1,9 @@
+import { errorTable } from "../errors/error-table.ts";
+import { BEGIN, END } from "../errors/readme-block.ts";
 import { exampleCall } from "../examples/example-call.ts";
 import { exampleCredentials } from "../examples/example-credentials.ts";
 import { literal } from "../print.ts";
+import { inCell, inText } from "./markdown.ts";
 import { typeName } from "./names.ts";
 import type { ScaffoldInput } from "./scaffold.ts";
 
@@ -45,8 +48,8 @@ else console.error(result.kind, result.message);
 \`\`\`
 
 A call does not throw: \`result.kind\` is \`success\`, \`failure\` (one that the contract declares),
-\`undeclared\`, \`network\`, \`timeout\`, \`abort\` or \`credentials\`. \`client.orThrow\` has the same methods
-for who prefers exceptions.
+\`undeclared\`, \`network\`, \`timeout\`, \`abort\` or \`credentials\`; with the layer of \`./validate\` also
+\`invalid\`. \`client.orThrow\` has the same methods for who prefers exceptions.
 `;
 }
 
@@ -61,30 +64,14 @@ function operations({ described }: ScaffoldInput): string {
   return `| method | request | what it does |\n| --- | --- | --- |\n${rows}\n`;
 }
 
-function errors({ described }: ScaffoldInput): string {
-  const known = Object.values(described.api.envelopes).flatMap(({ errors: all }) =>
-    Object.entries(all),
-  );
-  if (known.length === 0) return "";
-  const rows = known.map(([code, { name, description = "" }]) => {
-    return `| ${code} | ${name} | ${inCell(inText(description))} |`;
-  });
+/** `pnpm generate` keeps what stands between the marks in step with the contract. */
+function errors({ contract, described }: ScaffoldInput): string {
   return `
 ## Error codes
 
-Others may arrive: \`result.code\` is then an unknown code.
+${BEGIN}
 
-| code | name | meaning |
-| --- | --- | --- |
-${rows.join("\n")}
+${errorTable(contract, described)}
+${END}
 `;
-}
-
-/** Text from a contract in a paragraph of ours: one line, and no HTML. */
-function inText(text: string): string {
-  return text.trim().replaceAll(/\s+/g, " ").replaceAll("<", "&lt;");
-}
-
-function inCell(text: string): string {
-  return text.replaceAll("|", "\\|");
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { PackageDefaults } from "../generate-client.ts";
+import type { PackageDefaults, Peers } from "../generate-client.ts";
 
 /** Where things are in the repository. */
 export const CLIENTS = "packages/clients";
@@ -9,6 +9,8 @@ export const GEN = "gen";
 export const BUNDLE = "openapi.json";
 /** Beside a contract: when the mock gives which of its examples. In `gen/` its copy. */
 export const SCENARIOS = "mock.yaml";
+/** A person's file but for one block, and only while that person leaves its marks there. */
+export const README = "README.md";
 
 /** The user asked for something that cannot be done; the message is one sentence for him. */
 export class UsageError extends Error {
@@ -30,9 +32,16 @@ export function packageDefaults(root: string): PackageDefaults {
   const file = "packages/runtime/package.json";
   const text = readText(join(root, file));
   if (text === undefined) throw new UsageError(`${root} has no ${file}, which every client needs.`);
-  const { name, ...rest } = JSON.parse(text) as PackageDefaults & { name: string };
-  const { license, engines, scripts } = rest;
-  return { scope: dirname(name), license, engines, ...(scripts && { scripts }) };
+  const { name, ...rest } = JSON.parse(text) as PackageDefaults & Partial<Peers> & { name: string };
+  const { license, engines, scripts, peerDependencies, peerDependenciesMeta } = rest;
+  return {
+    scope: dirname(name),
+    license,
+    engines,
+    ...(scripts && { scripts }),
+    ...(peerDependencies &&
+      peerDependenciesMeta && { peers: { peerDependencies, peerDependenciesMeta } }),
+  };
 }
 
 export function readText(file: string): string | undefined {

@@ -54,11 +54,11 @@ function removeEmpty(start: string, end: string): void {
 async function scaffolded(root: string, name: string): Promise<Files> {
   const gen = join(root, CLIENTS, name, GEN);
   const text = readText(join(gen, BUNDLE)) ?? "";
-  const scenarios = readText(join(gen, SCENARIOS));
+  const yaml = readText(join(gen, SCENARIOS));
   try {
     const document = JSON.parse(text) as OpenApiDocument;
     const known = { name, source: `specs/${name}`, document };
-    const contract = scenarios === undefined ? known : { ...known, scenarios };
+    const contract = yaml === undefined ? known : { ...known, scenarios: { yaml, json: "" } };
     return await scaffold(contract, packageDefaults(root), formatSource(root));
   } catch {
     // Not what we wrote: then nothing tells what else is ours, and everything else stays.

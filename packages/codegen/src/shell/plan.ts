@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { ClientPackage, Contract, Files } from "../generate-client.ts";
 import { scaffold } from "../scaffold/scaffold.ts";
 import { formatSource } from "./format-source.ts";
-import { CLIENTS, GEN, packageDefaults } from "./layout.ts";
+import { CLIENTS, GEN, packageDefaults, README } from "./layout.ts";
+import { planReadme } from "./readme.ts";
 import type { PackageReport } from "./report.ts";
 import { differences, readTree } from "./tree.ts";
 import { replaceFolder, writeFiles } from "./write.ts";
@@ -21,12 +22,15 @@ export async function planPackage(root: string, client: ClientPackage): Promise<
   const before = readTree(join(folder, GEN));
   const changed = differences(before, client.gen).map((path) => `${GEN}/${path}`);
   const missing = await missingScaffold(root, client.contract);
-  const files = [...missing.keys(), ...changed].sort().map(inside);
-  const status = missing.size > 0 ? "created" : changed.length > 0 ? "written" : "unchanged";
+  const readme = await planReadme(root, client);
+  const stale = readme.isStale ? [README] : [];
+  const files = [...missing.keys(), ...stale, ...changed].sort().map(inside);
+  const status = missing.size > 0 ? "created" : files.length > 0 ? "written" : "unchanged";
   const apply = (): void => {
     if (!existsSync(folder)) return replaceFolder(folder, whole(client.gen, missing));
     if (changed.length > 0) replaceFolder(join(folder, GEN), client.gen);
     writeFiles(folder, missing);
+    readme.apply();
   };
   return { report: { name, status, files }, apply };
 }

@@ -10,7 +10,10 @@ import {
 import type { Fault } from "../fault.ts";
 import { type ClientPackage, generateClient } from "../generate-client.ts";
 import { printSchema } from "../schema/print-schema.ts";
-import { readText, SCENARIOS, UsageError } from "./layout.ts";
+import { printValidators } from "../validators/print-validators.ts";
+import { SCENARIOS, UsageError } from "./layout.ts";
+import { readScenarios } from "./read-scenarios.ts";
+import { blockProblems, readmeFile } from "./readme.ts";
 import { cached } from "./schema-cache.ts";
 
 /** All contracts of a run, read and turned into files in memory. */
@@ -57,15 +60,21 @@ async function readContract(
   root: string,
   { name, file }: ContractSource,
 ): Promise<{ client?: ClientPackage; problems: readonly Problem[]; inputs: readonly string[] }> {
-  const { document, problems, files } = await loadContract(file, { root });
+  const { document, problems: found, files } = await loadContract(file, { root });
   const rules = lintRulesFile(file, root);
   const scenarioFile = join(dirname(file), SCENARIOS);
-  const inputs = [...files, scenarioFile, ...(rules === undefined ? [] : [rules])];
+  const readme = readmeFile(root, name);
+  const inputs = [...files, scenarioFile, readme, ...(rules === undefined ? [] : [rules])];
+  const { scenarios, problems: slips } = readScenarios(scenarioFile);
+  const problems = [...found, ...slips, ...blockProblems(readme)];
   if (document === undefined) return { problems, inputs };
   const source = relative(root, file).replaceAll("\\", "/");
-  const scenarios = readText(scenarioFile);
   const contract = { name, source, document, ...(scenarios !== undefined && { scenarios }) };
-  const client = await generateClient(contract, cached(printSchema, root, name));
+  const client = await generateClient(
+    contract,
+    cached(printSchema, root, name),
+    cached(printValidators, root, `${name}.validators`),
+  );
   if ("gen" in client) return { client, problems, inputs };
   const faults = await Promise.all(client.map((fault) => toProblem(file, fault)));
   return { problems: [...problems, ...faults], inputs };

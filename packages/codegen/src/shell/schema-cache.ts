@@ -6,9 +6,9 @@ import type { PrintSchema } from "../schema/print-schema.ts";
 import { readText } from "./layout.ts";
 
 /**
- * Remembers a contract's last types in `node_modules/.cache`. To print them takes loading
- * TypeScript, which is most of a run's time, and most runs find the contract as it was. The key
- * is everything that the types depend on: the document, the generator, openapi-typescript.
+ * Remembers a contract's last types, or validators, in `node_modules/.cache`. To print them takes
+ * loading TypeScript, or ajv, which is most of a run's time, and most runs find the contract as it
+ * was. The key is everything that they depend on: the document, the generator, the libraries.
  */
 export function cached(print: PrintSchema, root: string, name: string): PrintSchema {
   const file = join(root, "node_modules/.cache/handshake/schema", `${name}.txt`);
@@ -45,10 +45,12 @@ function save(file: string, text: string): void {
 
 let generator: string | undefined;
 
-/** What the types depend on, besides the document: the libraries, and all of this package and of the contract's. */
+/** What they depend on, besides the document: the libraries, and all of this package and of the contract's. */
 function fingerprint(): string {
   generator ??= [
-    ...["openapi-typescript", "typescript"].map((library) => fileOf(`${library}/package.json`)),
+    ...["ajv", "openapi-typescript", "typescript"].map((library) =>
+      fileOf(`${library}/package.json`),
+    ),
     ...sourcesBeside(fileOf("@handshake/contract")),
     ...sourcesBeside(fileURLToPath(new URL("../index.ts", import.meta.url))),
   ]

@@ -7,26 +7,25 @@ const mark = Symbol.for("@handshake/runtime/call-error");
 
 /** What `orThrow` throws. The subclasses say why; `isCallError` recognises them all. */
 export abstract class CallError<Result extends Unsuccessful = Unsuccessful> extends Error {
-  readonly kind: Result["kind"];
+  declare readonly kind: Result["kind"];
   /** The operation's method name. */
   readonly operation: string;
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The result that the call without `orThrow` gives. Not enumerable, so that no log prints it. */
   declare readonly result: Result;
 
   constructor(operation: string, result: Result) {
-    super(result.message, "cause" in result ? { cause: result.cause } : undefined);
-    this.kind = result.kind;
+    const { ok: _, message, ...fields } = result;
+    super(message, "cause" in result ? { cause: result.cause } : undefined);
     this.operation = operation;
-    this.requestId = result.requestId;
-    Object.defineProperty(this, "result", { value: result, enumerable: false });
-    Object.defineProperty(this, mark, { value: true, enumerable: false });
+    Object.assign(this, fields);
+    Object.defineProperty(this, "result", { value: result });
+    Object.defineProperty(this, mark, { value: true });
   }
 
   /** For logs: the error's own fields, without its stack and its cause. */
   toJSON(): Record<string, unknown> {
-    const fields = Object.fromEntries(Object.entries(this));
-    return { ...fields, name: this.name, message: this.message };
+    return { ...(this as object), name: this.name, message: this.message };
   }
 }
 

@@ -5,15 +5,9 @@ import { CallError, guardOf } from "./call-error.ts";
 export class FailureError extends CallError<Failure> {
   override readonly name = "FailureError";
   /** HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The envelope's code. */
-  readonly code: number | string | undefined;
-
-  constructor(operation: string, result: Failure) {
-    super(operation, result);
-    this.status = result.status;
-    this.code = result.code;
-  }
+  declare readonly code: number | string | undefined;
 }
 
 export const isFailureError: (error: unknown) => error is FailureError = guardOf("failure");

@@ -5,12 +5,7 @@ import { CallError, guardOf } from "./call-error.ts";
 export class TimeoutError extends CallError<Timeout> {
   override readonly name = "TimeoutError";
   /** The time that the call had, in milliseconds. */
-  readonly timeout: number;
-
-  constructor(operation: string, result: Timeout) {
-    super(operation, result);
-    this.timeout = result.timeout;
-  }
+  declare readonly timeout: number;
 }
 
 export const isTimeoutError: (error: unknown) => error is TimeoutError = guardOf("timeout");

@@ -5,16 +5,9 @@ import { CallError, guardOf } from "./call-error.ts";
 export class UndeclaredError extends CallError<Undeclared> {
   override readonly name = "UndeclaredError";
   /** HTTP status. */
-  readonly status: number;
-  readonly reason: UndeclaredReason;
-  readonly mediaType: string | undefined;
-
-  constructor(operation: string, result: Undeclared) {
-    super(operation, result);
-    this.status = result.status;
-    this.reason = result.reason;
-    this.mediaType = result.mediaType;
-  }
+  declare readonly status: number;
+  declare readonly reason: UndeclaredReason;
+  declare readonly mediaType: string | undefined;
 }
 
 export const isUndeclaredError: (error: unknown) => error is UndeclaredError =

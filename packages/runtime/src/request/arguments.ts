@@ -1,3 +1,4 @@
+import type { Retry } from "../retry.ts";
 import type { Credentials } from "./security.ts";
 
 /** The arguments of any call, as they come at run time; `types/arguments.ts` has them typed. */
@@ -11,4 +12,6 @@ export interface CallArguments {
   readonly security?: Credentials | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly timeout?: number | undefined;
+  readonly attemptTimeout?: number | undefined;
+  readonly retry?: number | Retry | undefined;
 }

@@ -1,32 +1,25 @@
 import type { ApiDescription } from "../description.ts";
 
-function parse(baseUrl: string | URL): URL {
-  // A relative address has a meaning in a page only.
-  const page = (globalThis as { location?: { href?: string } }).location?.href;
-  const url = URL.canParse(baseUrl, page) ? new URL(baseUrl, page) : undefined;
-  if (url?.protocol !== "http:" && url?.protocol !== "https:") {
-    throw new TypeError('`baseUrl` must be an address such as "https://api.example.com".');
-  }
-  if (url.username !== "" || url.password !== "") {
-    throw new TypeError("`baseUrl` must not hold a user or a password; give `security` instead.");
-  }
-  return url;
-}
-
 /**
  * The part of the address that all operations share, without a trailing slash. A base path of
  * the contract at its end is cut, for each operation adds its own: an API may have several.
+ *
+ * @throws TypeError for what is no address, and where the contract names no server either.
  */
 export function resolveBaseUrl(api: ApiDescription, baseUrl: string | URL | undefined): string {
-  const given = baseUrl ?? api.origin;
-  if (given === undefined) {
-    throw new TypeError(`\`baseUrl\` is missing: the contract of ${api.title} names no server.`);
+  // A relative address has a meaning in a page only.
+  const page = (globalThis as { location?: { href?: string } }).location?.href;
+  const given = baseUrl ?? api.origin ?? "http:";
+  const url = URL.canParse(given, page) ? new URL(given, page) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+    throw new TypeError(
+      '`baseUrl` must be an address such as "https://api.example.com", without user and password.',
+    );
   }
-  const url = parse(given);
   const path = url.pathname.replace(/\/+$/, "");
-  const own = Object.values(api.operations)
-    .map((operation) => operation.basePath ?? "")
-    .filter((base) => base !== "" && path.endsWith(base))
-    .reduce((longest, base) => (base.length > longest.length ? base : longest), "");
+  let own = "";
+  for (const { basePath = "" } of Object.values(api.operations)) {
+    if (path.endsWith(basePath) && basePath.length > own.length) own = basePath;
+  }
   return url.origin + path.slice(0, path.length - own.length);
 }

@@ -1,8 +1,6 @@
-import { defaultBodySerializer } from "openapi-fetch";
 import type { Operation } from "../description.ts";
 import { isJson, mediaTypeOf } from "../media-type.ts";
 import type { CallArguments } from "./arguments.ts";
-import { serializeForm, serializeMultipart } from "./form.ts";
 
 export interface SerializedBody {
   readonly content: BodyInit;
@@ -12,21 +10,20 @@ export interface SerializedBody {
 
 function toJson(operation: Operation, body: unknown): string {
   try {
-    return defaultBodySerializer(body);
+    return JSON.stringify(body);
   } catch (cause) {
     throw new TypeError(`The body of ${operation.id} cannot be written as JSON.`, { cause });
   }
 }
 
+/** Also one of another realm. */
 function isBodyInit(body: unknown): body is BodyInit {
   return (
     typeof body === "string" ||
-    body instanceof Blob ||
-    body instanceof ArrayBuffer ||
     ArrayBuffer.isView(body) ||
-    body instanceof ReadableStream ||
-    body instanceof FormData ||
-    body instanceof URLSearchParams
+    /Blob|File|ArrayBuffer|ReadableStream|FormData|URLSearchParams/.test(
+      Object.prototype.toString.call(body),
+    )
   );
 }
 
@@ -35,14 +32,14 @@ export function serializeBody(
   operation: Operation,
   args: CallArguments,
 ): SerializedBody | undefined {
-  if (args.body === undefined) return undefined;
   const contentType = args.mediaType ?? operation.body?.mediaTypes[0];
-  if (contentType === undefined) return undefined;
+  if (args.body === undefined || contentType === undefined) return undefined;
   if (isJson(contentType)) return { content: toJson(operation, args.body), contentType };
   const type = mediaTypeOf(contentType);
-  if (type.startsWith("multipart/")) return { content: serializeMultipart(args.body) };
-  if (type === "application/x-www-form-urlencoded") {
-    return { content: serializeForm(args.body), contentType };
+  const isMultipart = type.startsWith("multipart/");
+  if (operation.forms && (isMultipart || type === "application/x-www-form-urlencoded")) {
+    const content = operation.forms(args.body, isMultipart);
+    return isMultipart ? { content } : { content, contentType };
   }
   if (isBodyInit(args.body)) return { content: args.body, contentType };
   throw new TypeError(

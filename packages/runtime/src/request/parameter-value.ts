@@ -1,39 +1,27 @@
-import type { Parameter } from "../description.ts";
+import type { Operation, Parameter } from "../description.ts";
 
-type Primitive = string | number | boolean;
-
-/** A parameter's value in the forms that OpenAPI has a style for. */
-export type FlatValue = Primitive | Primitive[] | Record<string, Primitive> | undefined;
-
-function isPresent(value: unknown): boolean {
-  return value !== undefined && value !== null;
+/** Percent-encoded, but for the brackets that are common in names (`filter[name]`). */
+export function pairOf(name: string, value: string): string {
+  const encoded = encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
+  return `${encoded}=${encodeURIComponent(value)}`;
 }
 
-function primitive(parameter: Parameter, value: unknown): Primitive {
-  if (typeof value === "bigint") return String(value);
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") {
-    return value;
-  }
-  throw new TypeError(
-    `The ${parameter.in} parameter "${parameter.name}" holds a ${typeof value} inside; OpenAPI has no style for that.`,
-  );
-}
-
-/** Checks a value and leaves out what is `undefined` or null; keys are encoded, for the styles do not. */
-export function flatValue(
+/**
+ * A parameter as it stands in its place: `name=value` in query and cookies, the value alone in path and headers;
+ * `undefined` when there is nothing to send. A primitive in the style of its place is written here; everything else
+ * is written by the operation's `styles`, which a contract that needs none does not carry.
+ */
+export function serializeParameter(
+  operation: Operation,
   parameter: Parameter,
   value: unknown,
-  encodeKey: (key: string) => string = encodeURIComponent,
-): FlatValue {
+): string | undefined {
   if (value === undefined || value === null) return undefined;
-  if (Array.isArray(value)) {
-    return value.filter(isPresent).map((item) => primitive(parameter, item));
+  if (operation.styles) return operation.styles(parameter, value);
+  if (typeof value === "object" || typeof value === "function") {
+    throw new TypeError(`The ${parameter.in} parameter "${parameter.name}" must not be an object.`);
   }
-  if (typeof value === "object") {
-    const entries = Object.entries(value).filter(([, item]) => isPresent(item));
-    return Object.fromEntries(
-      entries.map(([key, item]) => [encodeKey(key), primitive(parameter, item)]),
-    );
-  }
-  return primitive(parameter, value);
+  const text = String(value);
+  if (parameter.in === "header") return text;
+  return parameter.in === "path" ? encodeURIComponent(text) : pairOf(parameter.name, text);
 }

@@ -1,20 +1,26 @@
 import type { Operation } from "../description.ts";
-import { setHeader } from "./headers.ts";
+import { type HeaderRecord, setHeader } from "./headers.ts";
 
-/** Random hex digits; no more than that is promised of them. */
+/** Random hex digits that are drawn at once: to ask for few at a time takes as long. */
+let digits = "";
+
 function makeId(length: number): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(Math.ceil(length / 2)));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0"))
-    .join("")
-    .slice(0, length);
+  while (digits.length < length) {
+    for (const byte of crypto.getRandomValues(new Uint8Array(512))) {
+      digits += byte.toString(16).padStart(2, "0");
+    }
+  }
+  const id = digits.slice(0, length);
+  digits = digits.slice(length);
+  return id;
 }
 
 /** Gives the request its own id, unless the caller did. */
-export function ensureRequestId(operation: Operation, headers: Headers): string | undefined {
+export function ensureRequestId(operation: Operation, headers: HeaderRecord): string | undefined {
   if (operation.requestId === undefined) return undefined;
   const { header, length } = operation.requestId;
-  const given = headers.get(header);
-  if (given !== null) return given;
+  const given = headers[header.toLowerCase()];
+  if (given !== undefined) return given;
   const id = makeId(length);
   setHeader(headers, header, id);
   return id;

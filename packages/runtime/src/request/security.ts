@@ -1,4 +1,5 @@
-import type { ApiDescription, Operation, SecurityScheme } from "../description.ts";
+import type { Call } from "../call.ts";
+import type { SecurityScheme } from "../description.ts";
 
 /**
  * A token, key or `user:password`; or a function that gives one for each call. Nothing (or an empty
@@ -12,59 +13,33 @@ export type Credentials<Scheme extends string = string> = {
 };
 
 /** A credential and the scheme that says where it goes. */
-export interface Applied {
-  readonly scheme: SecurityScheme;
-  readonly value: string;
-}
-
-/** Gives each credential once per call, however many alternatives name it. */
-function lazily(credentials: Credentials): (name: string) => Promise<string | undefined> {
-  const known = new Map<string, Promise<string | undefined>>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const credential = credentials[name];
-    // Inside of an async function, one that throws at once rejects like one that throws later.
-    const value = (async () => (typeof credential === "function" ? credential() : credential))();
-    known.set(name, value);
-    return value;
-  };
-}
-
-async function apply(
-  api: ApiDescription,
-  names: readonly string[],
-  get: (name: string) => Promise<string | undefined>,
-): Promise<{ complete: boolean; applied: Applied[] }> {
-  const applied: Applied[] = [];
-  let complete = true;
-  for (const name of names) {
-    const scheme = api.securitySchemes[name];
-    // The connection itself carries mutual TLS.
-    if (scheme === undefined || scheme.type === "mutualTLS") continue;
-    const value = await get(name);
-    if (value === undefined || value === "") complete = false;
-    else applied.push({ scheme, value });
-  }
-  return { complete, applied };
-}
+export type Applied = readonly [scheme: SecurityScheme, value: string];
 
 /**
  * The credentials of a call: those of the first alternative that has all of its own. "Or nothing" is
  * taken last, wherever the contract lists it. When no alternative is complete, the first that has
  * any is sent as it is: `onRequest` may add the rest, and the service says what is missing.
  */
-export async function resolveSecurity(
-  api: ApiDescription,
-  operation: Operation,
-  credentials: Credentials,
-): Promise<readonly Applied[]> {
-  const get = lazily(credentials);
+export async function resolveSecurity(call: Call): Promise<readonly Applied[]> {
+  const { settings, args, operation } = call;
+  const credentials: Credentials = { ...settings.security, ...args.security };
+  /** Each is asked once, however many alternatives name it. */
+  const known: Record<string, string | undefined> = {};
   let partial: readonly Applied[] = [];
   for (const names of operation.security ?? []) {
-    if (names.length === 0) continue;
-    const { complete, applied } = await apply(api, names, get);
-    if (complete) return applied;
+    const applied: Applied[] = [];
+    let isComplete = names.length > 0;
+    for (const name of names) {
+      const scheme = settings.api.securitySchemes[name];
+      // The connection itself carries mutual TLS.
+      if (scheme === undefined || scheme.type === "mutualTLS") continue;
+      const given = credentials[name];
+      if (!(name in known)) known[name] = typeof given === "function" ? await given() : given;
+      const value = known[name];
+      if (value) applied.push([scheme, value]);
+      else isComplete = false;
+    }
+    if (isComplete) return applied;
     if (partial.length === 0) partial = applied;
   }
   return partial;

@@ -1,22 +1,19 @@
-import { createFinalURL } from "openapi-fetch";
 import type { Operation } from "../description.ts";
 import type { CallArguments } from "./arguments.ts";
+import { serializeParameter } from "./parameter-value.ts";
 import { fillPath } from "./path.ts";
-import { serializeQuery, serializeQueryParameter } from "./query.ts";
 
-/** The address of a call: base, the operation's base path, its path and its query. */
+/** The address of a call: base, the operation's base path, its path and its query, in the contract's order. */
 export function buildUrl(baseUrl: string, operation: Operation, args: CallArguments): string {
-  const query = operation.parameters?.filter((parameter) => parameter.in === "query") ?? [];
-  return createFinalURL(fillPath(operation, args.path ?? {}), {
-    baseUrl: baseUrl + (operation.basePath ?? ""),
-    params: { query: args.query ?? {} },
-    querySerializer: (values) => serializeQuery(query, values),
-    pathSerializer: (path) => path,
-  });
+  let url = baseUrl + (operation.basePath ?? "") + fillPath(operation, args.path ?? {});
+  for (const parameter of operation.parameters ?? []) {
+    if (parameter.in !== "query") continue;
+    url = withPair(url, serializeParameter(operation, parameter, args.query?.[parameter.name]));
+  }
+  return url;
 }
 
-/** Adds an API key to the query. */
-export function addToQuery(url: string, name: string, value: string): string {
-  const separator = url.includes("?") ? "&" : "?";
-  return url + separator + serializeQueryParameter({ name, in: "query" }, value);
+/** Adds a pair to the query, where there is one. */
+export function withPair(url: string, pair: string | undefined): string {
+  return pair ? url + (url.includes("?") ? "&" : "?") + pair : url;
 }

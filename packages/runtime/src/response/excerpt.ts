@@ -1,4 +1,4 @@
-import type { Redact } from "../secrets/redact.ts";
+import type { Redacts } from "../secrets/redact.ts";
 
 /** Characters of a body that a result shows. */
 const excerptLength = 512;
@@ -7,19 +7,14 @@ const excerptLength = 512;
 const readLength = 16 * 1024;
 
 /** The beginning of a text without secrets. */
-export function excerptOf(text: string, redact: Redact): string {
-  return redact(text.slice(0, readLength)).slice(0, excerptLength);
+export function excerptOf(text: string, redacts: Redacts): string {
+  return redacts.redact(text.slice(0, readLength)).slice(0, excerptLength);
 }
 
-/**
- * The beginning of a body that nobody will use. The rest is not waited for; a body that breaks off gives what
- * came. When the call is ended meanwhile, this gives what came, too: the caller looks at the deadline.
- */
-export async function readBeginning(response: Response, signal: AbortSignal): Promise<string> {
-  const reader = response.body?.getReader();
-  if (reader === undefined) return "";
-  const cancel = (): void => void reader.cancel().catch(() => undefined);
-  signal.addEventListener("abort", cancel);
+/** The beginning of a body that nobody will use. The rest is not waited for; one that breaks off gives what came. */
+export async function readBeginning(response: Response): Promise<string> {
+  if (response.body === null) return "";
+  const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = "";
   try {
@@ -30,9 +25,7 @@ export async function readBeginning(response: Response, signal: AbortSignal): Pr
     }
   } catch {
     // The status is the news here; that the body broke off adds nothing.
-  } finally {
-    signal.removeEventListener("abort", cancel);
-    cancel();
   }
+  reader.cancel().catch(() => undefined);
   return text;
 }

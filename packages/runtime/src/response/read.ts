@@ -1,104 +1,83 @@
 import type { Call } from "../call.ts";
-import type { Deadline } from "../deadline.ts";
-import { failure, success, undeclared } from "../make-result.ts";
-import { mediaTypeOf } from "../media-type.ts";
-import type { AnyResult, Undeclared } from "../results.ts";
-import { decodeBody, matchMediaType } from "./body.ts";
-import { codeIn, isSuccessCode, payloadFault, payloadIn } from "./envelope.ts";
+import { envelopeOf, failure, success, undeclared } from "../make-result.ts";
+import { covers, isJson, isText, mediaTypeOf } from "../media-type.ts";
+import type { AnyResult } from "../results.ts";
+import { codeIn, kindOf, payloadIn } from "./envelope.ts";
 import { readBeginning } from "./excerpt.ts";
-import { redirectFault } from "./redirect.ts";
-import { declaredKey, isBodiless, isSuccess } from "./status.ts";
+import { isRedirect } from "./redirect.ts";
+import { declaredKey, isSuccess } from "./status.ts";
 
-function came(response: Response): string {
-  const type = mediaTypeOf(response.headers.get("content-type"));
-  return `status ${response.status}${type === "" ? "" : `, ${type}`}`;
-}
-
-/** The answer with nothing in it that anyone will read. */
-function discard(response: Response): void {
-  // Lets the connection go; an error while doing so is nobody's concern.
-  response.body?.cancel().catch(() => undefined);
-}
-
-function brokenEnvelope(call: Call, response: Response, body: unknown, fault: string): AnyResult {
-  return undeclared(call, response, {
-    reason: "envelope",
-    message: `The answer (${came(response)}) is not in the contract: ${fault}.`,
-    text: JSON.stringify(body),
-  });
-}
-
-/** An envelope's body on a status of success: its code decides. */
+/** JSON on a status of success: where the API has an envelope, its code decides. */
 function readEnvelope(call: Call, response: Response, body: unknown): AnyResult {
-  const envelope = call.api.envelopes[call.operation.envelope ?? ""];
+  const envelope = envelopeOf(call);
   if (envelope === undefined) return success(call, response, body, body);
+  const broken = (fault: string): AnyResult =>
+    undeclared(call, response, "envelope", fault, JSON.stringify(body));
   const code = codeIn(envelope, body);
   if (code === undefined) {
-    const fault = `its body has no "${envelope.code}" that says success or failure`;
-    return brokenEnvelope(call, response, body, fault);
+    return broken(`its body has no "${envelope.code}" that says success or failure`);
   }
-  if (!isSuccessCode(envelope, code)) return failure(call, response, body);
+  if (!envelope.success.includes(code)) return failure(call, response, body);
   const payload = payloadIn(envelope, body);
-  const fault = payloadFault(envelope, call.operation.payload, payload);
-  return fault === undefined
+  const kind = kindOf(payload);
+  const kinds: readonly string[] | undefined = call.operation.payload;
+  return kinds === undefined || kinds.includes(kind)
     ? success(call, response, payload, body)
-    : brokenEnvelope(call, response, body, fault);
-}
-
-async function undeclaredBeginning(
-  call: Call,
-  response: Response,
-  deadline: Deadline,
-  what: Pick<Undeclared, "reason" | "message">,
-): Promise<AnyResult> {
-  const text = await deadline.race(readBeginning(response, deadline.signal));
-  return undeclared(call, response, { ...what, text });
+    : broken(
+        `it says success, and its "${envelope.payload}" is ${kind}, not ${kinds.join(" or ")}`,
+      );
 }
 
 /** An answer whose body the contract declares. */
 async function readBody(
   call: Call,
   response: Response,
-  deadline: Deadline,
-  expected: { readonly mediaTypes: readonly string[]; readonly successful: boolean },
+  declared: readonly string[],
+  isGood: boolean,
 ): Promise<AnyResult> {
-  const mediaType = matchMediaType(expected.mediaTypes, response);
-  if (mediaType === undefined) {
-    const message = `The answer (${came(response)}) is not in the contract, which has ${expected.mediaTypes.join(", ")}.`;
-    return undeclaredBeginning(call, response, deadline, { reason: "media-type", message });
+  const actual = mediaTypeOf(response.headers.get("content-type"));
+  if (actual && !declared.some((range) => covers(range, actual))) {
+    const fault = `the contract has ${declared.join(", ")}`;
+    return undeclared(call, response, "media-type", fault, await readBeginning(response));
   }
-  const body = await deadline.race(decodeBody(response, mediaType));
-  if (!body.ok) {
-    const message = `The answer (${came(response)}) is not in the contract: its body is ${body.problem}.`;
-    return undeclared(call, response, { reason: "body", message, text: body.text });
+  // A service that sends no `content-type` is taken to mean the contract's first.
+  const type = actual || (declared[0] ?? "");
+  let body: unknown;
+  if (isJson(type)) {
+    const text = await response.text();
+    try {
+      body = JSON.parse(text);
+    } catch {
+      const fault = `its body is ${text.trim() === "" ? "empty" : "not JSON"}`;
+      return undeclared(call, response, "body", fault, text);
+    }
+    if (isGood) return readEnvelope(call, response, body);
+  } else {
+    body = isText(type) ? await response.text() : await response.blob();
   }
-  if (!expected.successful) return failure(call, response, body.value);
-  return body.json
-    ? readEnvelope(call, response, body.value)
-    : success(call, response, body.value, undefined);
+  return isGood ? success(call, response, body, body) : failure(call, response, body);
 }
 
-/** What an answer means under the contract. Rejects when the body breaks off or the call is ended. */
-export async function readAnswer(
-  call: Call,
-  response: Response,
-  deadline: Deadline,
-): Promise<AnyResult> {
+/** What an answer means under the contract. Rejects when the body breaks off or the attempt is ended. */
+export async function readAnswer(call: Call, response: Response): Promise<AnyResult> {
   const { operation } = call;
-  const key = declaredKey(operation, response.status);
-  const redirect = redirectFault(response);
+  const { status } = response;
+  const key = declaredKey(operation, status);
+  const isElsewhere = isRedirect(response);
   // `default` means errors, or success; a redirect is declared by its own status only.
-  if (key === undefined || (redirect !== undefined && key === "default")) {
-    const message = `The answer is not in the contract: ${redirect ?? came(response)}.`;
-    return undeclaredBeginning(call, response, deadline, { reason: "status", message });
+  if (key === undefined || (isElsewhere && key === "default")) {
+    const fault = isElsewhere ? "a redirect, which is not followed" : "its status is not declared";
+    return undeclared(call, response, "status", fault, await readBeginning(response));
   }
-  const mediaTypes = operation.responses[key] ?? [];
-  const successful = isSuccess(operation, response.status, key);
-  if (mediaTypes.length > 0 && !isBodiless(operation, response.status)) {
-    return readBody(call, response, deadline, { mediaTypes, successful });
+  const declared = operation.responses[key] ?? [];
+  const isGood = isSuccess(operation, status, key);
+  // RFC 9110, 6.4.1: these never have a body.
+  if (declared.length > 0 && operation.method !== "head" && !/^(?:20[45]|304)$/.test(`${status}`)) {
+    return readBody(call, response, declared, isGood);
   }
-  discard(response);
-  return successful
+  // Lets the connection go; an error while doing so is nobody's concern.
+  response.body?.cancel().catch(() => undefined);
+  return isGood
     ? success(call, response, undefined, undefined)
     : failure(call, response, undefined);
 }

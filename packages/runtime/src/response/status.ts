@@ -1,20 +1,13 @@
 import type { Operation } from "../description.ts";
 
 /** The key of `responses` that declares a status: itself, its class (`4XX`), or `default`. */
-export function declaredKey(operation: Operation, status: number): string | undefined {
-  const classKey = `${Math.floor(status / 100)}XX`;
-  return [String(status), classKey, "default"].find((key) => key in operation.responses);
+export function declaredKey({ responses }: Operation, status: number): string | undefined {
+  const text = String(status);
+  return [text, `${text[0]}XX`, "default"].find((key) => key in responses);
 }
 
 /** `default` means success only where the contract has no 2xx: elsewhere it is the error of all others. */
-export function isSuccess(operation: Operation, status: number, key: string): boolean {
-  if (status < 200 || status > 299) return false;
-  return (
-    key !== "default" || !Object.keys(operation.responses).some((other) => other.startsWith("2"))
-  );
-}
-
-/** Answers that never have a body (RFC 9110, 6.4.1). */
-export function isBodiless(operation: Operation, status: number): boolean {
-  return operation.method === "head" || status === 204 || status === 205 || status === 304;
+export function isSuccess({ responses }: Operation, status: number, key: string): boolean {
+  const isGood = status >= 200 && status < 300;
+  return isGood && (key !== "default" || !Object.keys(responses).some((other) => other[0] === "2"));
 }

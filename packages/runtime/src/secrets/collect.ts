@@ -1,50 +1,33 @@
-import type { ApiDescription, Operation, Parameter } from "../description.ts";
-import type { CallArguments } from "../request/arguments.ts";
-import type { Applied } from "../request/security.ts";
+import type { Call } from "../call.ts";
 import { textsIn, valuesAt } from "./pointer.ts";
 
-interface Sent {
-  readonly headers: Headers;
-  readonly applied: readonly Applied[];
+/** Everything in a call that must never be printed: of its arguments, and of its headers as they are sent. */
+export function collectSecrets(call: Call): string[] {
+  const { operation, args, applied, settings } = call;
+  const headers = new Headers(call.headers);
+  const names = ["authorization", "cookie"];
+  const secrets: string[] = [];
+  for (const { type, in: place, name } of Object.values<AnyScheme>(settings.api.securitySchemes)) {
+    if (type === "apiKey" && place === "header" && name) names.push(name);
+  }
+  for (const { in: place, name, secret } of operation.parameters ?? []) {
+    if (!secret) continue;
+    // As sent: the client's own headers may stand in for it, in any spelling.
+    if (place === "header") names.push(name);
+    else secrets.push(...textsIn(args[place === "cookie" ? "cookies" : place]?.[name]));
+  }
+  for (const pointer of operation.body?.secrets ?? []) {
+    secrets.push(...valuesAt(args.body, pointer).flatMap(textsIn));
+  }
+  for (const value of [...names.map((name) => headers.get(name) ?? ""), ...applied]) {
+    // Also what follows the scheme's word (`Bearer …`), and the password of HTTP basic (`user:password`).
+    secrets.push(value, value.replace(/^[A-Za-z]+ +/, ""), value.slice(value.indexOf(":") + 1));
+  }
+  return secrets.filter(Boolean);
 }
 
-function parameterValue({ in: place, name }: Parameter, args: CallArguments, sent: Sent): unknown {
-  // As sent: the client's own headers may stand in for it, in any spelling.
-  if (place === "header") return sent.headers.get(name);
-  return args[place === "cookie" ? "cookies" : place]?.[name];
-}
-
-/** A header's value, and what follows the scheme's word in it (`Bearer …`, `AT …`). */
-function withoutWord(value: string): string[] {
-  const token = /^[A-Za-z]+ +(.+)$/.exec(value)?.[1];
-  return token === undefined ? [value] : [value, token];
-}
-
-/** Headers that carry credentials, whoever set them: a hook may have. */
-function credentialHeaders(api: ApiDescription): string[] {
-  const keys = Object.values(api.securitySchemes).flatMap((scheme) =>
-    scheme.type === "apiKey" && scheme.in === "header" ? [scheme.name] : [],
-  );
-  return ["authorization", "cookie", ...keys];
-}
-
-/** Everything in a call that must never be printed. */
-export function collectSecrets(
-  api: ApiDescription,
-  operation: Operation,
-  args: CallArguments,
-  sent: Sent,
-): string[] {
-  const parameters = operation.parameters?.filter((parameter) => parameter.secret) ?? [];
-  const pointers = operation.body?.secrets ?? [];
-  return [
-    ...parameters.flatMap((parameter) => textsIn(parameterValue(parameter, args, sent))),
-    ...pointers.flatMap((pointer) => valuesAt(args.body, pointer).flatMap(textsIn)),
-    ...sent.applied.flatMap(({ value }) => withoutWord(value)),
-    // `user:password` of HTTP basic.
-    ...sent.applied.flatMap(({ scheme, value }) =>
-      scheme.type === "http" ? [value.slice(value.indexOf(":") + 1)] : [],
-    ),
-    ...credentialHeaders(api).flatMap((name) => withoutWord(sent.headers.get(name) ?? "")),
-  ].filter((secret) => secret !== "");
+interface AnyScheme {
+  readonly type: string;
+  readonly in?: string;
+  readonly name?: string;
 }

@@ -1,4 +1,5 @@
 import type { ApiDescription } from "../description.ts";
+import type { Retry } from "../retry.ts";
 import type { Credentials } from "../request/security.ts";
 import type { RequestBodyOf } from "./media.ts";
 import type { MethodName, OperationTypes } from "./operation.ts";
@@ -12,8 +13,12 @@ export interface CallOptions<Scheme extends string> {
   readonly security?: Credentials<Scheme> | undefined;
   /** Ends the call; its result is then of kind `abort`. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds for the whole call, body included; `Infinity` for no limit. */
+  /** Milliseconds for the whole call, its attempts, waits and bodies; `Infinity` for no limit. */
   readonly timeout?: number | undefined;
+  /** Milliseconds for each attempt, body included. */
+  readonly attemptTimeout?: number | undefined;
+  /** How often this call is tried again, or how, in place of what the client says. */
+  readonly retry?: number | Retry | undefined;
 }
 
 type Place<Types, Name extends string> = Types extends { parameters: infer Places }

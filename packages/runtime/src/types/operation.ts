@@ -3,6 +3,7 @@ import type {
   Abort,
   CredentialsFailure,
   Failure,
+  Invalid,
   NetworkFailure,
   Success,
   Timeout,
@@ -30,6 +31,11 @@ type EnvelopeOf<Api extends ApiDescription, Operation> = Operation extends {
   ? Api["envelopes"][Name]
   : undefined;
 
+/** The names of the headers that a response declares; openapi-typescript adds an index for all others. */
+type HeaderNames<Response> = Response extends { headers: infer Declared }
+  ? keyof { [Name in keyof Declared as string extends Name ? never : Name]: true } & string
+  : never;
+
 type IdOf<Operation> = Operation extends { readonly requestId: object } ? string : undefined;
 
 /** `default` stands for success too where no 2xx is declared. */
@@ -48,7 +54,8 @@ export type Successes<Schema, Api extends ApiDescription> = {
         ? Success<
             SuccessStatus<R, Key>,
             DataOf<BodyOf<R[Key]>, EnvelopeOf<Api, Api["operations"][Method]>>,
-            IdOf<Api["operations"][Method]>
+            IdOf<Api["operations"][Method]>,
+            HeaderNames<R[Key]>
           >
         : never
       : never
@@ -62,14 +69,21 @@ type Failures<R, E, Id> =
         FailureStatus<R, Key>,
         FailureCode<BodyOf<R[Key]>, E>,
         BodyOf<R[Key]>,
-        Id
+        Id,
+        HeaderNames<R[Key]>
       >;
     }
   | (E extends Envelope
       ? {
           [
             Key in SuccessKey<R> as [Enveloped<BodyOf<R[Key]>, E>] extends [never] ? never : Key
-          ]: Failure<SuccessStatus<R, Key>, CodeOf<E>, EnvelopeFailure<BodyOf<R[Key]>, E>, Id>;
+          ]: Failure<
+            SuccessStatus<R, Key>,
+            CodeOf<E>,
+            EnvelopeFailure<BodyOf<R[Key]>, E>,
+            Id,
+            HeaderNames<R[Key]>
+          >;
         }
       : never);
 
@@ -91,6 +105,7 @@ export type Results<Schema, Api extends ApiDescription> = {
       | Timeout<Id>
       | Abort<Id>
       | CredentialsFailure<Id>
+      | Invalid<Id>
     : never;
 };
 

@@ -20,7 +20,7 @@ function fieldsOf(body: unknown): [string, unknown][] {
 }
 
 /** A multipart body; arrays are parts of one name. */
-export function serializeMultipart(body: unknown): FormData {
+function serializeMultipart(body: unknown): FormData {
   if (body instanceof FormData) return body;
   const form = new FormData();
   for (const [name, value] of fieldsOf(body)) form.append(name, partOf(value));
@@ -28,11 +28,16 @@ export function serializeMultipart(body: unknown): FormData {
 }
 
 /** A URL-encoded body; arrays are fields of one name. A string, so that a hook can sign it. */
-export function serializeForm(body: unknown): string {
+function serializeForm(body: unknown): string {
   if (body instanceof URLSearchParams) return body.toString();
   const form = new URLSearchParams();
   for (const [name, value] of fieldsOf(body)) {
     form.append(name, typeof value === "object" ? JSON.stringify(value) : String(value));
   }
   return form.toString();
+}
+
+/** Writes the body of a form: multipart where `isMultipart`, else URL-encoded. */
+export function forms(body: unknown, isMultipart: boolean): FormData | string {
+  return isMultipart ? serializeMultipart(body) : serializeForm(body);
 }

@@ -1,0 +1,36 @@
+import type { OpenApiDocument } from "@handshake/contract";
+import type { DescribedApi } from "../operations/describe-api.ts";
+import { printAnswers } from "./answers.ts";
+import { mswFile } from "./msw-file.ts";
+import { queryFile } from "./query-file.ts";
+import { validateFile } from "./validate-file.ts";
+
+/** Prints the validators of a bundled document; slow with a big one, so that the shell remembers it. */
+export type PrintValidators = (document: OpenApiDocument) => Promise<string>;
+
+/** What the files are made from. */
+export interface OptInInput {
+  /** The contract's name as types have it, `MyApi`. */
+  readonly typeName: string;
+  readonly document: OpenApiDocument;
+  readonly described: DescribedApi;
+  readonly banner: string;
+}
+
+/** The subpaths that cost nothing unless imported, each a file of `gen/`. */
+export const OPT_IN = ["msw", "query", "validate"] as const;
+
+/** The files of `gen/` behind those subpaths. */
+export async function optInFiles(
+  { typeName, document, described, banner }: OptInInput,
+  printValidators: PrintValidators,
+): Promise<(readonly [path: string, text: string])[]> {
+  const files = {
+    "answers.ts": printAnswers(document, described),
+    "msw.ts": mswFile(typeName),
+    "query.ts": queryFile(typeName),
+    "validate.ts": validateFile,
+    "validators.ts": await printValidators(document),
+  };
+  return Object.entries(files).map(([path, text]) => [path, banner + text]);
+}

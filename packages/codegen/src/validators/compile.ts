@@ -1,0 +1,86 @@
+import { FORMATS } from "./formats.ts";
+import type { SchemaSet } from "./schema-set.ts";
+
+/** Names of functions in the code, and where each comes from. */
+export interface CompiledValidators {
+  /** Functions without `eval`, without `require`, without imports. */
+  readonly code: string;
+  /** What the code calls: the name in the runtime to the name in the code. */
+  readonly imports: ReadonlyMap<string, string>;
+}
+
+/** What ajv's code needs at run time, and what the runtime's own one is called. */
+const RUNTIME: Readonly<Record<string, string>> = { ucs2length: "codePoints", equal: "equal" };
+
+/**
+ * Writes a function for each of these schemas, and for all that they refer to. ajv is loaded on
+ * first use: most runs find the contract as it was.
+ */
+export async function compileValidators(
+  set: SchemaSet,
+  ids: Iterable<string>,
+): Promise<CompiledValidators> {
+  const { Ajv2020 } = await import("ajv/dist/2020.js");
+  const { default: standalone } = await import("ajv/dist/standalone/index.js");
+  const ajv = new Ajv2020({
+    allErrors: true,
+    code: { source: true, esm: true, lines: true },
+    formats: FORMATS,
+    // Each schema is a function of its own, however many refer to it.
+    inlineRefs: false,
+    logger: false,
+    messages: false,
+    meta: false,
+    strict: false,
+    // The contract was linted.
+    validateSchema: false,
+  });
+  // What no schema here asks for would stand at the head of every function.
+  ajv.opts.dynamicRef = false;
+  ajv.opts.unevaluated = JSON.stringify([...set.schemas.values()]).includes('"unevaluated');
+  for (const [id, schema] of set.schemas) ajv.addSchema(schema, id);
+  const wanted = Object.fromEntries([...ids].map((id) => [id, id]));
+  // Typed as CommonJS, where the default export is the module.
+  const print = standalone as unknown as (from: typeof ajv, names: typeof wanted) => string;
+  return withoutRequire(shortened(withoutUnused(print(ajv, wanted))));
+}
+
+/** ajv writes every schema beside its function, which reads it for `enum` and the like only. */
+function withoutUnused(code: string): string {
+  const count = new Map<string, number>();
+  for (const [name] of code.matchAll(/\bschema\d+\b/g)) count.set(name, (count.get(name) ?? 0) + 1);
+  return code.replaceAll(/^const (schema\d+) = .*;\n/gm, (line, name: string) =>
+    count.get(name) === 1 ? "" : line,
+  );
+}
+
+/** Half of ajv's code is the same eight lines around each error; and nothing reads an error's `schemaPath`. */
+function shortened(code: string): string {
+  return code
+    .replaceAll(
+      /^const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/gm,
+      "(vErrors ??= []).push($2); errors++;",
+    )
+    .replaceAll(/,schemaPath:"(?:[^"\\]|\\.)*"/g, "");
+}
+
+/** ajv calls `require` even in modules (ajv-validator/ajv#2209); the runtime has those functions. */
+function withoutRequire(code: string): CompiledValidators {
+  const imports = new Map<string, string>();
+  const plain = code
+    .replace(/^"use strict";\n?/, "")
+    .replaceAll(/^export const /gm, "const ")
+    .replaceAll(
+      /^const (\w+) = require\("ajv\/dist\/runtime\/(\w+)"\)\.default;\n/gm,
+      (line, name: string, module: string) => {
+        const own = RUNTIME[module];
+        if (own === undefined) return line;
+        imports.set(own, name);
+        return "";
+      },
+    );
+  const foreign = /\brequire\(.*?\)|\bnew Function\b|\beval\(/.exec(plain);
+  if (foreign)
+    throw new Error(`The validators' code holds ${foreign[0]}, which only Node can run.`);
+  return { code: plain, imports };
+}

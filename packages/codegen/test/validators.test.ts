@@ -1,0 +1,200 @@
+import { execFileSync } from "node:child_process";
+import {
+  anything,
+  assert,
+  asyncProperty,
+  constantFrom,
+  dictionary,
+  integer,
+  jsonValue,
+  letrec,
+  oneof,
+  record,
+  stringMatching,
+  uniqueArray,
+} from "fast-check";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import { printValidators } from "../src/validators/print-validators.ts";
+import { checksOf, compiled, documentOf } from "./compiled.ts";
+import { fixtureNames, loadFixture } from "./load-fixture.ts";
+
+describe("the validators of a contract", () => {
+  test.each(fixtureNames)("%s need no eval, no Function and no require", async (name) => {
+    const { document } = await loadFixture(name);
+    const text = await printValidators(document);
+    expect(text).not.toMatch(/\brequire\(|\beval\(|new Function|\bimport\(/);
+    const lines = text.split("\n").filter((line) => line.startsWith("import "));
+    for (const line of lines) expect(line).toMatch(/"@handshake\/runtime\/validate";$/);
+    expect(Object.keys(await compiled(document)).length).toBeGreaterThan(0);
+  });
+
+  test("run where code from strings is forbidden, as under a strict CSP", async () => {
+    const schema = { type: "string", minLength: 2, pattern: "^a" };
+    const text = await printValidators(
+      documentOf({ type: "array", uniqueItems: true, items: schema }),
+    );
+    const runtime = JSON.stringify(import.meta.resolve("@handshake/runtime/validate"));
+    const program = `${text.replaceAll('"@handshake/runtime/validate"', runtime)}
+      const validate = validators.send.body["application/json"];
+      console.log(JSON.stringify([validate(["ab", "ac"]), validate(["ab", "ab"]), validate(["a"])]));`;
+    const flags = ["--disallow-code-generation-from-strings", "--input-type=module-typescript"];
+    const out = execFileSync(process.execPath, [...flags, "-e", program], { encoding: "utf8" });
+    expect(JSON.parse(out)).toEqual([true, false, false]);
+  });
+
+  test("say the same as ajv's own, for any schema and any value", async () => {
+    await assert(
+      asyncProperty(schema, jsonValue(), async (one, value) => {
+        const own = new Ajv2020({ strict: false, logger: false }).compile(one as object);
+        const { request, answer } = await checksOf(documentOf(one));
+        expect([request(value), answer(value)]).toEqual([own(value), own(value)]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const word = stringMatching(/^[a-c]{1,2}$/);
+const schema = letrec((tie) => ({
+  schema: oneof(
+    { depthSize: "small" },
+    constantFrom(true, {}, { type: "null" }, { type: ["integer", "string"] }),
+    record({ enum: uniqueArray(jsonValue({ maxDepth: 1 }), { minLength: 1, maxLength: 3 }) }),
+    record({ minLength: integer({ min: 0, max: 3 }), minimum: integer() }),
+    record({
+      type: constantFrom("array"),
+      items: tie("schema"),
+      uniqueItems: constantFrom(true, false),
+    }),
+    record({ properties: dictionary(word, tie("schema")), required: uniqueArray(word) }),
+    record({ oneOf: uniqueArray(tie("schema"), { minLength: 1, maxLength: 3 }) }),
+    record({ not: tie("schema") }),
+    record({
+      additionalProperties: tie("schema"),
+      properties: dictionary(
+        word,
+        anything().map(() => true),
+      ),
+    }),
+  ),
+})).schema;
+
+describe("a schema that contains itself", () => {
+  test("is checked at every depth", async () => {
+    const tree = {
+      type: "object",
+      properties: { next: { $ref: "#/components/schemas/Tree" }, n: { type: "integer" } },
+    };
+    const { answer } = await checksOf(
+      documentOf({ $ref: "#/components/schemas/Tree" }, { schemas: { Tree: tree } }),
+    );
+    expect(answer({ next: { next: { n: 1 } } })).toBe(true);
+    expect(answer({ next: { next: { n: "1" } } })).toBe(false);
+    expect(answer.errors).toMatchObject([{ instancePath: "/next/next/n", keyword: "type" }]);
+  });
+
+  test("and is nothing but itself allows everything", async () => {
+    const schemas = {
+      A: { $ref: "#/components/schemas/B" },
+      B: { $ref: "#/components/schemas/A" },
+    };
+    const { answer } = await checksOf(documentOf({ $ref: "#/components/schemas/A" }, { schemas }));
+    expect(answer(1)).toBe(true);
+  });
+});
+
+describe("what goes one way only", () => {
+  const schemas = {
+    Base: {
+      type: "object",
+      required: ["id", "pin"],
+      properties: {
+        id: { type: "string", readOnly: true },
+        pin: { type: "string", writeOnly: true },
+      },
+    },
+  };
+  const user = { allOf: [{ $ref: "#/components/schemas/Base" }, { required: ["id", "name"] }] };
+
+  test("is not required the other way", async () => {
+    const { request, answer } = await checksOf(documentOf(user, { schemas }));
+    expect(request({ pin: "1", name: "n" })).toBe(true);
+    expect(answer({ id: "1", name: "n" })).toBe(true);
+    expect(request({ name: "n" })).toBe(false);
+    expect(answer({ name: "n" })).toBe(false);
+  });
+
+  test("may be sent back when only the service writes it, but is never to be read when only the caller does", async () => {
+    const { request, answer } = await checksOf(documentOf(user, { schemas }));
+    expect(request({ id: 1, pin: "1", name: "n" })).toBe(true);
+    expect(answer({ id: "1", pin: "1", name: "n" })).toBe(false);
+  });
+});
+
+describe("OpenAPI 3.0", () => {
+  const old = { openapi: "3.0.3" };
+
+  test.each([
+    [{ type: "string", nullable: true }, [null, "a"], [1]],
+    [{ type: "string", nullable: true, enum: ["a"] }, [null, "a"], ["b"]],
+    [{ nullable: true, allOf: [{ type: "integer" }] }, [null, 1], ["a"]],
+    [{ type: "integer", minimum: 0, exclusiveMinimum: true }, [1], [0]],
+    [{ type: "integer", maximum: 9, exclusiveMaximum: false }, [9], [10]],
+  ])("%j", async (one, good, bad) => {
+    const { answer } = await checksOf(documentOf(one, old));
+    expect(good.map((value) => answer(value))).toEqual(good.map(() => true));
+    expect(bad.map((value) => answer(value))).toEqual(bad.map(() => false));
+  });
+
+  test("ignores what stands beside a reference", async () => {
+    const schemas = { Name: { type: "string" } };
+    const one = { $ref: "#/components/schemas/Name", maxLength: 1 };
+    const [before, since] = await Promise.all([
+      checksOf(documentOf(one, { ...old, schemas })),
+      checksOf(documentOf(one, { schemas })),
+    ]);
+    expect([before.answer("abc"), since.answer("abc")]).toEqual([true, false]);
+  });
+});
+
+test.each([
+  ["date-time", "2026-02-28T12:00:00Z", "2026-02-28"],
+  ["date", "2026-12-31", "2026-13-01"],
+  ["uuid", "123e4567-e89b-12d3-a456-426614174000", "123e4567"],
+  ["ipv4", "127.0.0.1", "256.0.0.1"],
+  ["email", "a@b.example", "a b@c"],
+  ["uri", "https://a.example/b", "/b"],
+])("the format %s takes %s, and not %s", async (format, good, bad) => {
+  const { answer } = await checksOf(documentOf({ type: "string", format }));
+  expect([answer(good), answer(bad)]).toEqual([true, false]);
+});
+
+test("a format or a pattern that cannot be checked says nothing", async () => {
+  const one = { type: "string", format: "phone-number", pattern: "\\-(" };
+  expect((await checksOf(documentOf(one))).answer("x")).toBe(true);
+  const { answer } = await checksOf(documentOf({ type: "integer", format: "int32" }));
+  expect([answer(2 ** 31 - 1), answer(2 ** 31)]).toEqual([true, false]);
+});
+
+test("a contract of hundreds of schemas that all refer to each other is compiled in seconds", async () => {
+  const names = Array.from({ length: 300 }, (_, index) => `S${index}`);
+  const ref = (index: number) => ({ $ref: `#/components/schemas/${names[index % 300]}` });
+  const schemas = Object.fromEntries(
+    names.map((name, index) => [
+      name,
+      {
+        type: "object",
+        properties: {
+          a: ref(index + 1),
+          b: ref(index * 7),
+          c: { type: "array", items: ref(index + 150) },
+        },
+      },
+    ]),
+  );
+  const start = performance.now();
+  const { length } = await printValidators(documentOf(ref(0), { schemas }));
+  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(length).toBeLessThan(2_000_000);
+});

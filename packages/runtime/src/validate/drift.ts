@@ -1,0 +1,47 @@
+import { mediaTypeOf } from "../media-type.ts";
+import type { Failure, Success, Undeclared, Violation } from "../results.ts";
+
+/** An answer that breaks the schema which the contract has for it. Holds nothing of its body. */
+export interface Drift {
+  /** The client's method. */
+  readonly operation: string;
+  /** HTTP status. */
+  readonly status: number;
+  readonly requestId: string | undefined;
+  /** The first violation's place in the answer, as a JSON pointer that begins with `/body`. */
+  readonly pointer: string;
+  /** The first violation's words. */
+  readonly reason: string;
+  readonly violations: readonly Violation[];
+}
+
+export function driftOf(
+  operation: string,
+  { status, requestId }: Success | Failure,
+  violations: readonly Violation[],
+): Drift {
+  const [first] = violations;
+  const { pointer = "", message: reason = "" } = first ?? {};
+  return { operation, status, requestId, pointer, reason, violations };
+}
+
+/** The result in place of an answer that drifted. Without an excerpt: nobody knows what its body holds. */
+export function drifted(drift: Drift, { headers, response }: Success | Failure): Undeclared {
+  const { operation, status, requestId, pointer, reason, violations } = drift;
+  const visible = {
+    ok: false as const,
+    kind: "undeclared" as const,
+    status,
+    reason: "schema" as const,
+    message: `${operation} was answered with a body that is not in the contract: ${pointer} ${reason}.`,
+    mediaType: mediaTypeOf(response.headers.get("content-type")) || undefined,
+    excerpt: "",
+    violations,
+    requestId,
+  };
+  const hidden = {
+    headers: { value: headers, enumerable: false },
+    response: { value: response, enumerable: false },
+  };
+  return Object.defineProperties(visible, hidden) as Undeclared;
+}

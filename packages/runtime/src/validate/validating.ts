@@ -1,0 +1,47 @@
+import type { Layer } from "../layer.ts";
+import type { Invalid, Violation } from "../results.ts";
+import { answerViolations } from "./answer.ts";
+import { type Drift, drifted, driftOf } from "./drift.ts";
+import { requestViolations } from "./request.ts";
+import type { Validators } from "./validators.ts";
+
+/** What the layer does about calls that are not as the contract has them. */
+export interface ValidatingOptions {
+  /**
+   * `fail`: a request that breaks the contract is not sent; its result is of kind `invalid`. `ignore`:
+   * requests are not looked at. Default: `fail`.
+   */
+  readonly requests?: "fail" | "ignore" | undefined;
+  /**
+   * `report`: an answer that drifts is told to `onDrift`, and is the call's result all the same. `fail`:
+   * the result is `undeclared`, with the reason `schema`. `ignore`: answers are not looked at.
+   * Default: `report`.
+   */
+  readonly answers?: "report" | "fail" | "ignore" | undefined;
+  /** Is told of each answer that drifts. When it throws, the call rejects. */
+  readonly onDrift?: ((drift: Drift) => void) | undefined;
+}
+
+/** A layer that holds every call against the contract's schemas. */
+export function createValidating(validators: Validators, options: ValidatingOptions = {}): Layer {
+  const { requests = "fail", answers = "report", onDrift } = options;
+  const looksAtAnswers = answers === "fail" || (answers === "report" && onDrift !== undefined);
+  return async ({ operation, method, args }, next) => {
+    const own = Object.hasOwn(validators, method) ? (validators[method] ?? {}) : {};
+    const broken = requests === "fail" ? requestViolations(operation, own, args) : [];
+    if (broken.length > 0) return invalid(method, broken);
+    const result = await next();
+    if (!looksAtAnswers || (result.kind !== "success" && result.kind !== "failure")) return result;
+    const violations = answerViolations(operation, own, result);
+    if (violations.length === 0) return result;
+    const drift = driftOf(method, result, violations);
+    onDrift?.(drift);
+    return answers === "fail" ? drifted(drift, result) : result;
+  };
+}
+
+function invalid(method: string, violations: readonly Violation[]): Invalid {
+  const [first] = violations;
+  const message = `${method} was not sent: ${first?.pointer} ${first?.message}.`;
+  return { ok: false, kind: "invalid", message, violations, requestId: undefined };
+}
