@@ -132,6 +132,7 @@ export const refreshToken = {
   basePath: "/app-portal-service",
   path: "/v2.0/token/refresh",
   parameters: [{ name: "refreshToken", in: "query", required: true, secret: true }],
+  idempotent: false,
   security: [["apimAccessToken", "apimTimestamp", "apimSignature"]],
   credentials: credentials,
   responses: {
@@ -177,6 +178,7 @@ export const logout = {
   method: "get",
   basePath: "/app-portal-service",
   path: "/v2.0/logout",
+  idempotent: false,
   security: [["apimAccessToken", "apimTimestamp", "apimSignature", "accessToken"]],
   credentials: credentials,
   responses: {
