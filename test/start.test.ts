@@ -132,7 +132,7 @@ test("while it runs, a broken save is told with its place, a good one followed, 
   expect(await logIn(mockUrl)).toMatchObject({ code: 200 });
 
   await writeFile(contract, good.replaceAll("name: Portal Demo", "name: New Demo"));
-  await start.until(/enos +wrote gen\/openapi\.json/);
+  await start.until(/enos +wrote .*gen\/openapi\.json/);
   await expect
     .poll(() => logIn(mockUrl), { timeout: 20_000 })
     .toMatchObject({ data: { organizations: [{ name: "New Demo" }, {}] } });

@@ -49,7 +49,7 @@ describe("a contract that somebody drops into specs/", { timeout: 120_000 }, () 
     await rm(copy.path("specs/third"), { recursive: true });
     const { code, output } = copy.run("node", "packages/codegen/bin/generate.ts");
     expect(code).toBe(0);
-    expect(output).toMatch(/third +removed 9 files/);
+    expect(output).toMatch(/third +removed \d+ files/);
     expect(await readdir(copy.path("packages/clients"))).not.toContain("third");
     expect(copy.run("tsc", "-p", ".")).toEqual({ code: 0, output: "" });
   });
