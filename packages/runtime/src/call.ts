@@ -1,11 +1,11 @@
 import type { ApiDescription, Operation } from "./description.ts";
-import type { AnyHooks } from "./hooks.ts";
+import type { Hooks } from "./hooks.ts";
 import type { CallArguments } from "./request/arguments.ts";
 import { type Prepared, prepare } from "./request/prepare.ts";
 import type { Credentials } from "./request/security.ts";
 import type { RetryPolicy } from "./retry.ts";
 import { collectSecrets } from "./secrets/collect.ts";
-import { createRedact, type Redacts } from "./secrets/redact.ts";
+import { createRedact, type Redact, type Redacts } from "./secrets/redact.ts";
 
 /** A client's options, settled. */
 export interface Settings {
@@ -18,7 +18,7 @@ export interface Settings {
   readonly attemptTimeout: number | undefined;
   readonly retry: RetryPolicy;
   readonly fetch: typeof fetch | undefined;
-  readonly hooks: readonly AnyHooks[];
+  readonly hooks: readonly Hooks[];
 }
 
 /** One call of one operation. Its `redact` knows the secrets as they are when a text has to be shown. */
@@ -55,7 +55,22 @@ export function createCall(
     url,
     headers,
     applied: [],
-    redact: (text) => createRedact(collectSecrets(call))(text),
+    redact: lazyRedact(() => collectSecrets(call)),
   };
   return call;
+}
+
+/** Gathers the secrets anew for each text, but makes their pattern only when they have changed. */
+function lazyRedact(gather: () => readonly string[]): Redact {
+  let known: string | undefined;
+  let redact: Redact;
+  return (text) => {
+    const secrets = gather();
+    const key = JSON.stringify(secrets);
+    if (key !== known) {
+      redact = createRedact(secrets);
+      known = key;
+    }
+    return redact(text);
+  };
 }

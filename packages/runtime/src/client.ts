@@ -1,7 +1,7 @@
 import type { Settings } from "./call.ts";
 import type { ApiDescription, Operation } from "./description.ts";
 import { toError } from "./errors/to-error.ts";
-import type { AnyHooks } from "./hooks.ts";
+import type { Hooks } from "./hooks.ts";
 import type { Layer, Next } from "./layer.ts";
 import type { ClientOptions } from "./options.ts";
 import type { CallArguments } from "./request/arguments.ts";
@@ -15,10 +15,10 @@ const defaultTimeout = 30_000;
 
 /** The options without their types' conditions, which only the caller needs. */
 interface LooseOptions
-  extends AnyHooks, Partial<Omit<Settings, "api" | "baseUrl" | "retry" | "hooks">> {
+  extends Hooks, Partial<Omit<Settings, "api" | "baseUrl" | "retry" | "hooks">> {
   readonly baseUrl?: string | URL | undefined;
   readonly retry?: number | Retry | undefined;
-  readonly log?: AnyHooks | undefined;
+  readonly log?: Hooks | undefined;
   readonly use?: readonly Layer[] | undefined;
 }
 

@@ -28,5 +28,3 @@ export interface Hooks<Request = OutgoingRequest, Answer = AttemptEvent, Mishap 
   /** Is told of each attempt that did not succeed. */
   readonly onError?: ((event: Mishap) => void | Promise<void>) | undefined;
 }
-
-export type AnyHooks = Hooks;

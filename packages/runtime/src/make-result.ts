@@ -1,3 +1,4 @@
+import { Answered } from "./answered.ts";
 import type { Call } from "./call.ts";
 import type { Envelope } from "./description.ts";
 import { mediaTypeOf } from "./media-type.ts";
@@ -14,33 +15,6 @@ import type {
   UndeclaredReason,
 } from "./results.ts";
 import { safeCause } from "./secrets/cause.ts";
-
-/**
- * An answer that came. What it holds besides its own fields is left out when it is printed, serialized or
- * copied: it may hold what was sent.
- */
-class Answered {
-  readonly #response: Response;
-  readonly #body: unknown;
-
-  constructor(response: Response, body: unknown, fields: object) {
-    Object.assign(this, fields);
-    this.#response = response;
-    this.#body = body;
-  }
-
-  get response(): Response {
-    return this.#response;
-  }
-
-  get headers(): Headers {
-    return this.#response.headers;
-  }
-
-  get body(): unknown {
-    return this.#body;
-  }
-}
 
 export function envelopeOf({ settings, operation }: Call): Envelope | undefined {
   return operation.envelope === undefined ? undefined : settings.api.envelopes[operation.envelope];

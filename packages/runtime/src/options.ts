@@ -1,5 +1,5 @@
 import type { ApiDescription } from "./description.ts";
-import type { AnyHooks, Hooks } from "./hooks.ts";
+import type { Hooks } from "./hooks.ts";
 import type { Layer } from "./layer.ts";
 import type { Credentials } from "./request/security.ts";
 import type { Retry } from "./retry.ts";
@@ -24,7 +24,7 @@ interface CommonOptions<Api extends ApiDescription, Schema> extends Hooks<
    */
   readonly retry?: number | Retry | undefined;
   /** A log of all calls, without their secrets: `createLog` of `@handshake/runtime/log`. */
-  readonly log?: AnyHooks | undefined;
+  readonly log?: Hooks | undefined;
   /** Layers around every call, the first outermost. */
   readonly use?: readonly Layer[] | undefined;
 }

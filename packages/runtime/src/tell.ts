@@ -11,9 +11,9 @@ export async function tell(
 ): Promise<void> {
   const { name, settings, redact } = call;
   const duration = performance.now() - began;
+  const again = retryIn === undefined ? {} : { retryIn };
+  const event = { name, result, attempt, duration, ...again, redact };
   for (const { onResponse, onError } of settings.hooks) {
-    const again = retryIn === undefined ? {} : { retryIn };
-    const event = { name, result, attempt, duration, ...again, redact };
     if ("response" in result) await onResponse?.(event);
     if (!result.ok) await onError?.(event);
   }

@@ -14,18 +14,9 @@ import { isSigned } from "./gateway/is-signed.ts";
 import { createRenewingFetch } from "./gateway/renewing-fetch.ts";
 
 /** What an EnOS client is made from. */
-export interface EnosOptions extends Pick<
+export interface EnosOptions extends Omit<
   ClientOptions<typeof api, never, operations>,
-  | "fetch"
-  | "timeout"
-  | "attemptTimeout"
-  | "retry"
-  | "onRequest"
-  | "onResponse"
-  | "onError"
-  | "log"
-  | "use"
-  | "headers"
+  "baseUrl" | "security"
 > {
   /** Where the gateway is reached, without a base path; e.g. `http://127.0.0.1:4010`. */
   readonly baseUrl: string | URL;

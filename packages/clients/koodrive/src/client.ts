@@ -6,18 +6,9 @@ import type { operations } from "../gen/schema.ts";
 type DefaultHeaders = "x-hw-agentName";
 
 /** What a KooDrive client is made from. */
-export interface KoodriveOptions extends Pick<
+export interface KoodriveOptions extends Omit<
   ClientOptions<typeof api, never, operations>,
-  | "fetch"
-  | "timeout"
-  | "attemptTimeout"
-  | "retry"
-  | "onRequest"
-  | "onResponse"
-  | "onError"
-  | "log"
-  | "use"
-  | "headers"
+  "baseUrl" | "security"
 > {
   /** Where KooDrive is reached, without its base path; e.g. `http://127.0.0.1:4010`. */
   readonly baseUrl: string | URL;

@@ -1,9 +1,5 @@
-import type {
-  ExampleObject,
-  MediaTypeObject,
-  OpenApiDocument,
-  ResponseObject,
-} from "@handshake/contract";
+import type { MediaTypeObject, OpenApiDocument, ResponseObject } from "@handshake/contract";
+import { namedExamples } from "../examples/named-examples.ts";
 import type { DescribedApi } from "../operations/describe-api.ts";
 import { follow, isObject } from "../operations/follow.ts";
 
@@ -33,10 +29,8 @@ export function statusesOf(
 
 function exampleValues(document: OpenApiDocument, value: unknown): unknown[] {
   const response = isObject(value) ? follow<ResponseObject>(document, value) : undefined;
-  return Object.values<MediaTypeObject>(response?.content ?? {}).flatMap(
-    ({ example, examples = {} }) => {
-      const named = Object.values(examples).map((one) => follow<ExampleObject>(document, one));
-      return [example, ...named.map((one) => one?.value)];
-    },
-  );
+  return Object.values<MediaTypeObject>(response?.content ?? {}).flatMap((content) => [
+    content.example,
+    ...namedExamples(document, content).map(([, named]) => named),
+  ]);
 }

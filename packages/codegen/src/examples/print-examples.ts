@@ -1,13 +1,9 @@
-import type {
-  ExampleObject,
-  MediaTypeObject,
-  OpenApiDocument,
-  ResponseObject,
-} from "@handshake/contract";
+import type { MediaTypeObject, OpenApiDocument, ResponseObject } from "@handshake/contract";
 import type { DescribedApi } from "../operations/describe-api.ts";
 import { follow, isObject } from "../operations/follow.ts";
 import { operationComment } from "../operations/print-operations.ts";
 import { propertyName, WIDTH } from "../print.ts";
+import { namedExamples } from "./named-examples.ts";
 
 /** `gen/examples.ts`: types only, for tests that choose an answer of the mock by its name. */
 export function printExamples(document: OpenApiDocument, { sites }: DescribedApi): string {
@@ -39,9 +35,7 @@ function exampleNames(
   const names = Object.entries(responses)
     .filter(([status]) => !status.startsWith("x-"))
     .flatMap(([, value]) => contentsOf(document, value))
-    .flatMap(({ examples }) => Object.entries(examples ?? {}))
-    // One whose value is elsewhere is nothing that a mock can answer with.
-    .filter(([, value]) => "value" in (follow<ExampleObject>(document, value) ?? {}))
+    .flatMap((content) => namedExamples(document, content))
     .map(([name]) => name);
   return [...new Set(names)];
 }

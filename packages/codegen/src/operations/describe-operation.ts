@@ -3,7 +3,7 @@ import type { Envelope, Operation } from "@handshake/runtime";
 import { credentials, forms, styles } from "@handshake/runtime/parts";
 import { describeParameters, needsStyles, parameterObjects } from "./parameters.ts";
 import { payloadKinds } from "./payload.ts";
-import { describeBody } from "./request-body.ts";
+import { describeBody, isForm } from "./request-body.ts";
 import { requestId } from "./request-id.ts";
 import { describeResponses } from "./responses.ts";
 import { security } from "./security.ts";
@@ -46,10 +46,6 @@ export function describeOperation(
     payload: envelope && payloadKinds(document, operation, envelope.value),
     requestId: requestId(document, parameters),
   });
-}
-
-function isForm(mediaType: string): boolean {
-  return /^(?:multipart\/|application\/x-www-form-urlencoded)/i.test(mediaType);
 }
 
 function idempotent(operation: OperationObject): boolean | undefined {

@@ -17,3 +17,7 @@ export function describeBody(
     ...(secrets.size > 0 && { secrets: [...secrets] }),
   };
 }
+
+export function isForm(mediaType: string): boolean {
+  return /^(?:multipart\/|application\/x-www-form-urlencoded)/i.test(mediaType);
+}

@@ -6,6 +6,7 @@ import type {
   ResponseObject,
 } from "@handshake/contract";
 import type { ExampleAnswer } from "@handshake/runtime/msw";
+import { namedExamples } from "../examples/named-examples.ts";
 import { sample } from "../examples/sample.ts";
 import type { DescribedApi } from "../operations/describe-api.ts";
 import type { Site } from "../operations/describe-operation.ts";
@@ -56,11 +57,9 @@ function examplesOf(
   status: number,
 ): ExampleAnswer[] {
   const headers = headersOf(document, response);
-  return Object.entries(response.content ?? {}).flatMap(([mediaType, { examples = {} }]) =>
-    Object.entries(examples).flatMap(([name, value]) => {
-      const example = follow<ExampleObject>(document, value);
-      if (example === undefined || !("value" in example)) return [];
-      return [{ name, status, mediaType, ...headers, body: example.value }];
+  return Object.entries(response.content ?? {}).flatMap(([mediaType, content]) =>
+    namedExamples(document, content).map(([name, body]) => {
+      return { name, status, mediaType, ...headers, body };
     }),
   );
 }

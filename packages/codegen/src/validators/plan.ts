@@ -8,6 +8,7 @@ import type { DescribedApi } from "../operations/describe-api.ts";
 import type { Site } from "../operations/describe-operation.ts";
 import { follow, isObject } from "../operations/follow.ts";
 import { parameterObjects } from "../operations/parameters.ts";
+import { isForm } from "../operations/request-body.ts";
 import { responseEntries } from "../operations/responses.ts";
 import type { SchemaSet } from "./schema-set.ts";
 
@@ -100,8 +101,4 @@ function isFile(document: OpenApiDocument, schema: unknown): boolean {
 
 function isJson(mediaType: string): boolean {
   return /^(?:application|text)\/json\b|\+json\b/i.test(mediaType);
-}
-
-function isForm(mediaType: string): boolean {
-  return /^(?:multipart\/|application\/x-www-form-urlencoded)/i.test(mediaType);
 }

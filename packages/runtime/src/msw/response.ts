@@ -1,6 +1,7 @@
 import { HttpResponse } from "msw";
 import type { Operation } from "../description.ts";
 import { isJson } from "../media-type.ts";
+import { isBodiless } from "../response/status.ts";
 import type { ExampleAnswer } from "./answers.ts";
 
 /** What MSW asks for an answer; each request gets its own. */
@@ -13,9 +14,4 @@ export function responseOf(
   const text = hasBody ? (isText ? body : JSON.stringify(body)) : null;
   const type = hasBody && mediaType !== undefined ? { "content-type": mediaType } : {};
   return () => new HttpResponse<string>(text, { status, headers: { ...headers, ...type } });
-}
-
-/** RFC 9110, 6.4.1; the platform's `Response` refuses a body for these. */
-function isBodiless(operation: Operation, status: number): boolean {
-  return operation.method === "head" || [204, 205, 304].includes(status);
 }

@@ -9,6 +9,7 @@ import {
   serializePrimitiveParam,
 } from "openapi-fetch";
 import type { Parameter } from "../description.ts";
+import { encodeName } from "../request/parameter-value.ts";
 import { flatValue } from "./flat-value.ts";
 
 type PathStyle = "simple" | "label" | "matrix";
@@ -44,11 +45,6 @@ const arrayStyles = new Set<string>(["form", "spaceDelimited", "pipeDelimited"])
 
 function isArrayStyle(style: string): style is ArrayStyle {
   return arrayStyles.has(style);
-}
-
-/** Percent-encoded, but for the brackets that are common in names (`filter[name]`). */
-function encodeName(name: string): string {
-  return encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
 }
 
 function serializeQuery(parameter: Parameter, value: unknown): string {

@@ -1,9 +1,7 @@
 import type { Operation } from "../description.ts";
-import type { CallArguments } from "../request/arguments.ts";
+import { argumentFor, type CallArguments, PLACES } from "../request/arguments.ts";
 import type { Aliases } from "./aliases.ts";
 import type { OperationKey } from "./options.ts";
-
-const PLACES = { path: "path", query: "query", header: "headers", cookie: "cookies" } as const;
 
 /** The key of a query: what tells it from others, and nothing that must not be seen. */
 export function keyOf(
@@ -22,8 +20,9 @@ function visible(
   aliases: Aliases,
 ): Record<string, unknown> {
   const seen: Record<string, Record<string, unknown>> = {};
-  for (const { name, in: place, secret } of operation.parameters ?? []) {
-    const value = valueOf(args[PLACES[place]], name, place === "header");
+  for (const parameter of operation.parameters ?? []) {
+    const { name, in: place, secret } = parameter;
+    const value = argumentFor(parameter, args);
     if (value === undefined || value === null) continue;
     (seen[PLACES[place]] ??= {})[name] = secret ? aliases.of(value) : plain(value);
   }
@@ -38,16 +37,6 @@ function visible(
     // Two users must not share what they see.
     ...(security.length > 0 && { security: Object.fromEntries(security) }),
   };
-}
-
-function valueOf(
-  values: Readonly<Record<string, unknown>> = {},
-  name: string,
-  ignoresCase: boolean,
-): unknown {
-  if (!ignoresCase || name in values) return values[name];
-  const key = Object.keys(values).find((other) => other.toLowerCase() === name.toLowerCase());
-  return key === undefined ? undefined : values[key];
 }
 
 /** TanStack writes keys as JSON, which has no big integers. */

@@ -1,5 +1,5 @@
 import type { Operation } from "../description.ts";
-import type { CallArguments } from "./arguments.ts";
+import { argumentFor, type CallArguments } from "./arguments.ts";
 import { serializeParameter } from "./parameter-value.ts";
 
 /** By their names in lower case; not `Headers`, which cost more than all the rest of a request. */
@@ -29,14 +29,10 @@ export function buildHeaders(
   for (const name in defaults) set(name, defaults[name]);
   for (const parameter of operation.parameters ?? []) {
     const { name, in: place } = parameter;
-    if (place === "header") {
-      for (const key in args.headers) {
-        if (key.toLowerCase() !== name.toLowerCase()) continue;
-        set(name, serializeParameter(operation, parameter, args.headers[key]));
-      }
-    } else if (place === "cookie") {
-      addCookie(headers, serializeParameter(operation, parameter, args.cookies?.[name]));
-    }
+    if (place !== "header" && place !== "cookie") continue;
+    const text = serializeParameter(operation, parameter, argumentFor(parameter, args));
+    if (place === "header") set(name, text);
+    else addCookie(headers, text);
   }
   return headers;
 }

@@ -1,9 +1,12 @@
 import type { Operation, Parameter } from "../description.ts";
 
 /** Percent-encoded, but for the brackets that are common in names (`filter[name]`). */
+export function encodeName(name: string): string {
+  return encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
+}
+
 export function pairOf(name: string, value: string): string {
-  const encoded = encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
-  return `${encoded}=${encodeURIComponent(value)}`;
+  return `${encodeName(name)}=${encodeURIComponent(value)}`;
 }
 
 /**

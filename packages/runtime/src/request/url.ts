@@ -1,5 +1,5 @@
 import type { Operation } from "../description.ts";
-import type { CallArguments } from "./arguments.ts";
+import { argumentFor, type CallArguments } from "./arguments.ts";
 import { serializeParameter } from "./parameter-value.ts";
 import { fillPath } from "./path.ts";
 
@@ -8,7 +8,7 @@ export function buildUrl(baseUrl: string, operation: Operation, args: CallArgume
   let url = baseUrl + (operation.basePath ?? "") + fillPath(operation, args.path ?? {});
   for (const parameter of operation.parameters ?? []) {
     if (parameter.in !== "query") continue;
-    url = withPair(url, serializeParameter(operation, parameter, args.query?.[parameter.name]));
+    url = withPair(url, serializeParameter(operation, parameter, argumentFor(parameter, args)));
   }
   return url;
 }

@@ -5,7 +5,7 @@ import type { AnyResult } from "../results.ts";
 import { codeIn, kindOf, payloadIn } from "./envelope.ts";
 import { readBeginning } from "./excerpt.ts";
 import { isRedirect } from "./redirect.ts";
-import { declaredKey, isSuccess } from "./status.ts";
+import { declaredKey, isBodiless, isSuccess } from "./status.ts";
 
 /** JSON on a status of success: where the API has an envelope, its code decides. */
 function readEnvelope(call: Call, response: Response, body: unknown): AnyResult {
@@ -71,8 +71,7 @@ export async function readAnswer(call: Call, response: Response): Promise<AnyRes
   }
   const declared = operation.responses[key] ?? [];
   const isGood = isSuccess(operation, status, key);
-  // RFC 9110, 6.4.1: these never have a body.
-  if (declared.length > 0 && operation.method !== "head" && !/^(?:20[45]|304)$/.test(`${status}`)) {
+  if (declared.length > 0 && !isBodiless(operation, status)) {
     return readBody(call, response, declared, isGood);
   }
   // Lets the connection go; an error while doing so is nobody's concern.

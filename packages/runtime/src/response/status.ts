@@ -11,3 +11,8 @@ export function isSuccess({ responses }: Operation, status: number, key: string)
   const isGood = status >= 200 && status < 300;
   return isGood && (key !== "default" || !Object.keys(responses).some((other) => other[0] === "2"));
 }
+
+/** Answers that never have a body (RFC 9110, 6.4.1); the platform's `Response` refuses one for these. */
+export function isBodiless(operation: Operation, status: number): boolean {
+  return operation.method === "head" || [204, 205, 304].includes(status);
+}

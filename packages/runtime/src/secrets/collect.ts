@@ -1,4 +1,5 @@
 import type { Call } from "../call.ts";
+import { argumentFor } from "../request/arguments.ts";
 import { textsIn, valuesAt } from "./pointer.ts";
 
 /** Everything in a call that must never be printed: of its arguments, and of its headers as they are sent. */
@@ -10,11 +11,11 @@ export function collectSecrets(call: Call): string[] {
   for (const { type, in: place, name } of Object.values<AnyScheme>(settings.api.securitySchemes)) {
     if (type === "apiKey" && place === "header" && name) names.push(name);
   }
-  for (const { in: place, name, secret } of operation.parameters ?? []) {
-    if (!secret) continue;
+  for (const parameter of operation.parameters ?? []) {
+    if (!parameter.secret) continue;
     // As sent: the client's own headers may stand in for it, in any spelling.
-    if (place === "header") names.push(name);
-    else secrets.push(...textsIn(args[place === "cookie" ? "cookies" : place]?.[name]));
+    if (parameter.in === "header") names.push(parameter.name);
+    else secrets.push(...textsIn(argumentFor(parameter, args)));
   }
   for (const pointer of operation.body?.secrets ?? []) {
     secrets.push(...valuesAt(args.body, pointer).flatMap(textsIn));

@@ -1,3 +1,4 @@
+import { Answered } from "../answered.ts";
 import { mediaTypeOf } from "../media-type.ts";
 import type { Failure, Success, Undeclared, Violation } from "../results.ts";
 
@@ -26,22 +27,17 @@ export function driftOf(
 }
 
 /** The result in place of an answer that drifted. Without an excerpt: nobody knows what its body holds. */
-export function drifted(drift: Drift, { headers, response }: Success | Failure): Undeclared {
+export function drifted(drift: Drift, { response }: Success | Failure): Undeclared {
   const { operation, status, requestId, pointer, reason, violations } = drift;
-  const visible = {
-    ok: false as const,
-    kind: "undeclared" as const,
+  return new Answered(response, undefined, {
+    ok: false,
+    kind: "undeclared",
     status,
-    reason: "schema" as const,
+    reason: "schema",
     message: `${operation} was answered with a body that is not in the contract: ${pointer} ${reason}.`,
     mediaType: mediaTypeOf(response.headers.get("content-type")) || undefined,
     excerpt: "",
     violations,
     requestId,
-  };
-  const hidden = {
-    headers: { value: headers, enumerable: false },
-    response: { value: response, enumerable: false },
-  };
-  return Object.defineProperties(visible, hidden) as Undeclared;
+  }) as unknown as Undeclared;
 }
