@@ -6,9 +6,28 @@ export type Comments = (path: readonly string[]) => string | undefined;
 
 const NO_COMMENTS: Comments = () => undefined;
 
-/** A value as a TypeScript literal, formatted as a person would: what fits stands on one line. */
-export function literal(value: unknown, comments: Comments = NO_COMMENTS): string {
-  return print(value, 0, [], comments, 0);
+/** Stands in a value for a constant of the file. */
+export class Identifier {
+  readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/**
+ * A value as a TypeScript literal, formatted as a person would: what fits stands on one line.
+ *
+ * @param around the letters that stand before and behind it on its line
+ */
+export function literal(value: unknown, comments: Comments = NO_COMMENTS, around = 0): string {
+  return print(value, 0, [], comments, around);
+}
+
+/** A constant of a file. */
+export function constant(name: string, value: unknown): string {
+  const [before, behind] = [`const ${name} = `, " as const;"];
+  return before + literal(value, NO_COMMENTS, before.length + behind.length) + behind;
 }
 
 function print(
@@ -18,7 +37,7 @@ function print(
   comments: Comments,
   before: number,
 ): string {
-  if (typeof value !== "object" || value === null) return atom(value);
+  if (!isNested(value)) return atom(value);
   const short = inline(value);
   if (isFlat(value) && indent + before + short.length < WIDTH) return short;
   const inner = " ".repeat(indent + 2);
@@ -41,11 +60,12 @@ function print(
 
 /** A function stands for itself, by its name. */
 function atom(value: unknown): string {
-  return typeof value === "function" ? value.name : JSON.stringify(value);
+  const isNamed = typeof value === "function" || value instanceof Identifier;
+  return isNamed ? value.name : JSON.stringify(value);
 }
 
 function inline(value: unknown): string {
-  if (typeof value !== "object" || value === null) return atom(value);
+  if (!isNested(value)) return atom(value);
   if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
   const entries = Object.entries(value).map(
     ([name, item]) => `${propertyName(name)}: ${inline(item)}`,
@@ -61,7 +81,7 @@ function isFlat(value: object): boolean {
 }
 
 function isNested(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
+  return typeof value === "object" && value !== null && !(value instanceof Identifier);
 }
 
 /** A key as a person would write it: quoted only where it must be. */

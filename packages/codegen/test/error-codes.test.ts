@@ -38,13 +38,13 @@ test("known codes are exported by name, with the contract's words as doc comment
 
     /** The error codes that the contract knows. Others may arrive. */
     export const ShopFrontErrorCode = {
-      Code3: 3,
       /**
        * No more of it.
        *
        * Ask *\\/ again.
        */
       SoldOut: 7,
+      Code3: 3,
       Odd: -5,
     } as const;
 

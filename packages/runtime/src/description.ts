@@ -1,17 +1,15 @@
-import type { Call } from "./call.ts";
+import type { Exchange } from "./exchange.ts";
+import type { CallArguments } from "./request/arguments.ts";
+import type { HeaderRecord } from "./request/headers.ts";
 
 /**
  * What the generator writes down about an API (`gen/operations.ts`): all that the runtime needs
  * to call each operation, and nothing that only types need.
  */
 export interface ApiDescription {
-  readonly title: string;
-  /** The contract's `info.version`. */
-  readonly version: string;
+  readonly title?: string;
   /** Origin of the contract's first server, when it is absolute and has no variables without a default. */
   readonly origin?: string;
-  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
-  readonly envelopes: Readonly<Record<string, Envelope>>;
   /** By method name: the operationId, in camel case where it is no identifier. */
   readonly operations: Readonly<Record<string, Operation>>;
 }
@@ -20,55 +18,76 @@ export interface ApiDescription {
 export interface Operation {
   /** The operationId, letter for letter. */
   readonly id: string;
-  readonly method: "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
+  readonly method: "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
   /** Base path of the operation's server, e.g. `/v1`; absent where the server has none. */
   readonly basePath?: string;
   /** The path template as in the contract, e.g. `/user/{id}`. */
   readonly path: string;
+  /** Those whose values are more than a primitive in the style of its place. */
   readonly parameters?: readonly Parameter[];
   readonly body?: RequestBody;
-  /** Alternatives, each a list of scheme names that go together. `[]` inside means "or nothing at all". */
-  readonly security?: readonly (readonly string[])[];
-  /** Declared responses: status (`"200"`, `"4XX"`, `"default"`) to its media types; `[]` is an answer without a body. */
+  /** The media types that it takes for an answer; `application/json` unless given. */
+  readonly accept?: string;
+  /** Alternatives, each the schemes that go together, by their names. `{}` means "or nothing at all". */
+  readonly security?: readonly Readonly<Record<string, SecurityScheme>>[];
+  /**
+   * Declared responses: status (`"200"`, `"4XX"`) to its media types; `[]` is an answer without a body. `default` is the
+   * failure of every other status, so a contract whose `default` stands for success too has a `2XX` here. A range of
+   * statuses stands beside those of it that never have a body (RFC 9110, 6.4.1).
+   */
   readonly responses: Readonly<Record<string, readonly string[]>>;
-  /** A key of `ApiDescription.envelopes`. */
-  readonly envelope?: string;
+  /** How its answers are wrapped. */
+  readonly envelope?: Envelope;
   /**
    * The kinds of JSON value that the contract has for the envelope's payload in a success; any other is not in the
    * contract, nor is a success without one. Absent where the payload is optional.
    */
   readonly payload?: readonly JsonKind[];
-  /** Whether it may be sent twice (`x-idempotent` in the contract); absent where its method tells (RFC 9110, 9.2.2). */
-  readonly idempotent?: boolean;
+  /** It may be sent twice: its method is idempotent (RFC 9110, 9.2.2), or the contract says so (`x-idempotent`). */
+  readonly repeatable?: true;
   /** Puts the credentials that `security` asks for into a request (`./parts`). */
-  readonly credentials?: (call: Call) => Promise<void>;
-  /** Writes its parameters, where one of them is more than a primitive in the style of its place (`./parts`). */
-  readonly styles?: (parameter: Parameter, value: unknown) => string | undefined;
-  /** Writes its body, where that may be a form (`./parts`). */
-  readonly forms?: (body: unknown, isMultipart: boolean) => FormData | string;
+  readonly credentials?: (exchange: Exchange) => Promise<void>;
+  /** Writes its cookies, where it has some (`./parts`). */
+  readonly cookies?: (headers: HeaderRecord, operation: Operation, args: CallArguments) => void;
+  /** Writes its `parameters` (`./parts`). */
+  readonly styles?: (
+    operation: Operation,
+    place: ParameterPlace,
+    name: string,
+    value: unknown,
+  ) => string | undefined;
+  /** Writes its body, where that may be something else than JSON (`./parts`). */
+  readonly encode?: (body: unknown, mediaType: string) => BodyInit;
+  /** Whether a media type is among the declared ones, where one may be something else than JSON (`./parts`). */
+  readonly takes?: (declared: readonly string[], mediaType: string) => boolean;
+  /** Reads its answers, where one may be something else than JSON (`./parts`). */
+  readonly decode?: (response: Response, mediaType: string) => Promise<unknown>;
+  /**
+   * Paths into a call's arguments, `*` for every array item or property, of values that must never be printed:
+   * `["body", "password"]`, `["query", "key"]`, `["headers", "x-otp"]` (header names in lower case).
+   */
+  readonly secrets?: readonly (readonly string[])[];
   /** The header that carries the request's own id, made for each call (`x-request-id: true` in the contract). */
   readonly requestId?: { readonly header: string; readonly length: number };
 }
 
 export type JsonKind = "array" | "boolean" | "null" | "number" | "object" | "string";
 
+export type ParameterPlace = "query" | "headers" | "path" | "cookies";
+
 export interface Parameter {
+  /** Of a header, in lower case. */
   readonly name: string;
-  readonly in: "query" | "header" | "path" | "cookie";
-  readonly required?: true;
+  /** Its place, by the name that a call's arguments have for it. */
+  readonly in: ParameterPlace;
   /** Absent for the default of its place (OpenAPI 3.1, 4.8.12.2). */
   readonly style?: string;
   readonly explode?: boolean;
-  /** The parameter holds a secret (`format: password`, `writeOnly` or `x-sensitive` on its schema). */
-  readonly secret?: true;
 }
 
 export interface RequestBody {
-  readonly required?: true;
   /** In the contract's order; the first is sent unless the call says otherwise. */
   readonly mediaTypes: readonly string[];
-  /** JSON pointers, `*` for every array item, of values that must never be printed. */
-  readonly secrets?: readonly string[];
 }
 
 export type SecurityScheme =
@@ -91,11 +110,5 @@ export interface Envelope {
   /** The property that holds the words for a person. */
   readonly message?: string;
   /** The known error codes. Others may arrive. */
-  readonly errors: Readonly<Record<string | number, KnownError>>;
-}
-
-export interface KnownError {
-  /** A name in Pascal case, from the constant's `title`. */
-  readonly name: string;
-  readonly description?: string;
+  readonly errors: readonly (number | string)[];
 }

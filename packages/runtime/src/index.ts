@@ -2,8 +2,9 @@ export { createClient } from "./client.ts";
 export type { ClientOptions } from "./options.ts";
 export type { Client } from "./types/client.ts";
 
-export type { AttemptEvent, Hooks } from "./hooks.ts";
-export type { Layer, LayerCall } from "./layer.ts";
+export { createHooks } from "./hooks.ts";
+export type { AttemptEvent, Hooks, HooksOf } from "./hooks.ts";
+export type { Attempt, Layer, LayerCall } from "./layer.ts";
 export type { CallArguments } from "./request/arguments.ts";
 export type { OutgoingRequest } from "./request/outgoing.ts";
 export type { Credential, Credentials } from "./request/security.ts";
@@ -41,7 +42,6 @@ export type {
   ApiDescription,
   Envelope,
   JsonKind,
-  KnownError,
   Operation,
   Parameter,
   RequestBody,

@@ -1,4 +1,5 @@
-import type { AttemptEvent, Hooks } from "./hooks.ts";
+import { type AttemptEvent, createHooks } from "./hooks.ts";
+import type { Layer } from "./layer.ts";
 import type { OutgoingRequest } from "./request/outgoing.ts";
 
 /** From what tells most to what tells least. */
@@ -32,7 +33,7 @@ function levelOf({ result, retryIn }: AttemptEvent): LogLevel {
 }
 
 /**
- * A log of a client's calls, for its option `log`. The secrets of a call (what the contract marks with
+ * A log of a client's calls, as a layer: `use: [createLog(console)]`, last, so that it sees what the others add. The secrets of a call (what the contract marks with
  * `format: password`, `writeOnly` or `x-sensitive`, and its credentials) are taken out of every line; bodies of answers
  * are never in it.
  *
@@ -41,7 +42,7 @@ function levelOf({ result, retryIn }: AttemptEvent): LogLevel {
  * - `warn`: each that is tried again, and when
  * - `error`: each call that got no answer, or one that is not in the contract
  */
-export function createLog(sink: LogSink, level: LogLevel = "info"): Hooks {
+export function createLog(sink: LogSink, level: LogLevel = "info"): Layer {
   const tells = (other: LogLevel): boolean => order.indexOf(other) >= order.indexOf(level);
   const onEnd = (event: AttemptEvent): void => {
     const at = levelOf(event);
@@ -51,7 +52,7 @@ export function createLog(sink: LogSink, level: LogLevel = "info"): Hooks {
     const again = retryIn === undefined ? "" : ` Again in ${Math.round(retryIn)} ms.`;
     sink[at](`${event.name} ${outcome(event)}${message}${again}`);
   };
-  return {
+  return createHooks({
     onRequest: (request) => {
       if (!tells("debug")) return;
       const { name, method, url, redact } = request;
@@ -61,5 +62,5 @@ export function createLog(sink: LogSink, level: LogLevel = "info"): Hooks {
       if (event.result.ok) onEnd(event);
     },
     onError: onEnd,
-  };
+  });
 }

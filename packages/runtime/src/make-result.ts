@@ -1,6 +1,5 @@
 import { Answered } from "./answered.ts";
-import type { Call } from "./call.ts";
-import type { Envelope } from "./description.ts";
+import type { Exchange } from "./exchange.ts";
 import { mediaTypeOf } from "./media-type.ts";
 import { codeIn, messageIn } from "./response/envelope.ts";
 import { excerptOf } from "./response/excerpt.ts";
@@ -16,89 +15,82 @@ import type {
 } from "./results.ts";
 import { safeCause } from "./secrets/cause.ts";
 
-export function envelopeOf({ settings, operation }: Call): Envelope | undefined {
-  return operation.envelope === undefined ? undefined : settings.api.envelopes[operation.envelope];
-}
-
-export function success(call: Call, response: Response, data: unknown, body: unknown): Success {
-  const envelope = envelopeOf(call);
-  const message = envelope && messageIn(envelope, body);
-  return new Answered(response, body, {
+export function success(
+  exchange: Exchange,
+  response: Response,
+  data: unknown,
+  body: unknown,
+): Success {
+  const message = messageIn(body, exchange.operation.envelope?.message);
+  const { requestId } = exchange;
+  const { status } = response;
+  const fields = {
     ok: true,
     kind: "success",
-    status: response.status,
+    status,
     data,
     ...(message && { message }),
-    requestId: call.prepared.requestId,
-  }) as unknown as Success;
+    requestId,
+  };
+  return new Answered(response, body, fields) as unknown as Success;
 }
 
-export function failure(call: Call, response: Response, body: unknown): Failure {
+export function failure(exchange: Exchange, response: Response, body: unknown): Failure {
   const { status } = response;
-  const envelope = envelopeOf(call);
-  const code = envelope && codeIn(envelope, body);
-  const known = envelope?.errors[code ?? ""];
-  const message =
-    messageIn(envelope, body) ??
-    known?.description ??
-    `${call.operation.id} failed with status ${status}.`;
+  const { envelope } = exchange.operation;
+  const came = envelope && codeIn(envelope, body);
+  const code = typeof came === "string" ? exchange.redact(came) : came;
+  const words = messageIn(body, envelope?.message, "message", "detail", "title");
   return new Answered(response, body, {
-    ...mishap(call, "failure", ""),
+    ...mishap(exchange, "failure", `failed: ${code ?? status}`),
+    ...(words && { message: exchange.redact(words) }),
     status,
-    code: typeof code === "string" && !known ? call.redact(code) : code,
-    // The contract's own words hold no secret, whatever was sent.
-    message: message === known?.description ? message : call.redact(message),
+    code,
   }) as unknown as Failure;
 }
 
 export function undeclared(
-  call: Call,
+  exchange: Exchange,
   response: Response,
   reason: UndeclaredReason,
-  fault: string,
   text: string,
 ): Undeclared {
   const { status, headers } = response;
-  const mediaType = call.redact(mediaTypeOf(headers.get("content-type"))) || undefined;
-  const came = `got status ${status}${mediaType ? `, ${mediaType}` : ""}`;
+  const mediaType = exchange.redact(mediaTypeOf(headers.get("content-type")));
   return new Answered(response, undefined, {
-    ...mishap(call, "undeclared", `${came}, which is not in the contract: ${fault}.`),
+    ...mishap(exchange, "undeclared", `got status ${status}: its ${reason} is not in the contract`),
     status,
     reason,
     mediaType,
-    excerpt: excerptOf(text, call),
+    excerpt: excerptOf(text, exchange),
   }) as unknown as Undeclared;
 }
 
-/** What every result has that is no success; `hidden` is left out when it is printed. */
-function mishap<Kind extends string, Hidden extends object>(
-  { operation, prepared }: Call,
-  kind: Kind,
-  what: string,
-  hidden?: Hidden,
-) {
-  const message = `${operation.id} ${what}`;
-  const visible = { ok: false as const, kind, message, requestId: prepared.requestId };
-  for (const [name, value] of Object.entries(hidden ?? {})) {
-    Object.defineProperty(visible, name, { value });
-  }
-  return visible as typeof visible & Hidden;
+/** What every result has that is no success. */
+function mishap<Kind extends string>({ name, requestId }: Exchange, kind: Kind, what: string) {
+  return { ok: false as const, kind, message: `${name} ${what}.`, requestId };
 }
 
-export function networkFailure(call: Call, cause: unknown): NetworkFailure {
-  const what = "got no complete answer: the service was not reached, or the connection broke off.";
-  return mishap(call, "network", what, { cause: safeCause(cause, call) });
+/** With what was thrown, which is left out when the result is printed. */
+function thrown<Kind extends string>(exchange: Exchange, kind: Kind, what: string, cause: unknown) {
+  const result = mishap(exchange, kind, what);
+  return Object.defineProperty(result, "cause", {
+    value: safeCause(cause, exchange),
+  }) as typeof result & { readonly cause: unknown };
 }
 
-export function credentialsFailure(call: Call, cause: unknown): CredentialsFailure {
-  const what = "was not sent: its credentials could not be had.";
-  return mishap(call, "credentials", what, { cause: safeCause(cause, call) });
+export function networkFailure(exchange: Exchange, cause: unknown): NetworkFailure {
+  return thrown(exchange, "network", "got no complete answer", cause);
 }
 
-export function timedOut(call: Call, timeout: number): Timeout {
-  return { ...mishap(call, "timeout", `got no complete answer within ${timeout} ms.`), timeout };
+export function credentialsFailure(exchange: Exchange, cause: unknown): CredentialsFailure {
+  return thrown(exchange, "credentials", "was not sent: no credentials", cause);
 }
 
-export function aborted(call: Call, reason: unknown): Abort {
-  return mishap(call, "abort", "was aborted.", { reason: safeCause(reason, call) });
+export function timedOut(exchange: Exchange, timeout: number): Timeout {
+  return { ...mishap(exchange, "timeout", `got no complete answer within ${timeout} ms`), timeout };
+}
+
+export function aborted(exchange: Exchange, cause: unknown): Abort {
+  return thrown(exchange, "abort", "was aborted", cause);
 }

@@ -1,17 +1,12 @@
 import type { ApiDescription } from "./description.ts";
-import type { Hooks } from "./hooks.ts";
 import type { Layer } from "./layer.ts";
 import type { Credentials } from "./request/security.ts";
 import type { Retry } from "./retry.ts";
-import type { EventsOf, RequestsOf } from "./types/events.ts";
+import type { SchemeName } from "./types/operation.ts";
 
-interface CommonOptions<Api extends ApiDescription, Schema> extends Hooks<
-  RequestsOf<Api>,
-  EventsOf<Schema, Api, "response">,
-  EventsOf<Schema, Api, "error">
-> {
+interface CommonOptions<Api extends ApiDescription> {
   /** Credentials by the name of the security scheme; a call's own go first. */
-  readonly security?: Credentials<keyof Api["securitySchemes"] & string> | undefined;
+  readonly security?: Credentials<SchemeName<Api>> | undefined;
   /** In place of the global `fetch`. */
   readonly fetch?: typeof fetch | undefined;
   /** Milliseconds for a whole call, its attempts, waits and bodies; 30,000 unless given, `Infinity` for no limit. */
@@ -23,9 +18,10 @@ interface CommonOptions<Api extends ApiDescription, Schema> extends Hooks<
    * method is idempotent, or the contract says so (`x-idempotent`).
    */
   readonly retry?: number | Retry | undefined;
-  /** A log of all calls, without their secrets: `createLog` of `@handshake/runtime/log`. */
-  readonly log?: Hooks | undefined;
-  /** Layers around every call, the first outermost. */
+  /**
+   * Layers around every call and each attempt, the first outermost: hooks (`createHooks`), a log (`createLog` of
+   * `./log`), a validator, one of your own.
+   */
   readonly use?: readonly Layer[] | undefined;
 }
 
@@ -56,5 +52,4 @@ type HeaderOption<DefaultHeaders extends string> = [DefaultHeaders] extends [nev
 export type ClientOptions<
   Api extends ApiDescription,
   DefaultHeaders extends string = never,
-  Schema = unknown,
-> = CommonOptions<Api, Schema> & BaseUrlOption<Api> & HeaderOption<DefaultHeaders>;
+> = CommonOptions<Api> & BaseUrlOption<Api> & HeaderOption<DefaultHeaders>;

@@ -80,8 +80,8 @@ export interface Undeclared<Id = string | undefined> extends Unsuccessful<Id>, A
   /** HTTP status; 0 for a redirect in a browser, which keeps it to itself. */
   readonly status: number;
   readonly reason: UndeclaredReason;
-  /** The `content-type` that came, without its parameters. */
-  readonly mediaType: string | undefined;
+  /** The `content-type` that came, without its parameters; empty where there was none. */
+  readonly mediaType: string;
   /** The beginning of the body, at most 512 characters, the secrets of the call replaced. */
   readonly excerpt: string;
   /** With the reason `schema`. */
@@ -106,13 +106,13 @@ export interface Timeout<Id = string | undefined> extends Unsuccessful<Id> {
 export interface Abort<Id = string | undefined> extends Unsuccessful<Id> {
   readonly kind: "abort";
   /** The signal's reason. Not enumerable. */
-  readonly reason: unknown;
+  readonly cause: unknown;
 }
 
-/** A credential could not be had, or `onRequest` threw. Nothing was sent. */
+/** A credential could not be had, or a layer threw. Nothing was sent. */
 export interface CredentialsFailure<Id = string | undefined> extends Unsuccessful<Id> {
   readonly kind: "credentials";
-  /** What the credential function or `onRequest` threw. Not enumerable. */
+  /** What the credential function or the layer threw. Not enumerable. */
   readonly cause: unknown;
 }
 

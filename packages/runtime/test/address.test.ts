@@ -34,7 +34,7 @@ describe("the address", () => {
     );
   });
 
-  test("has query parameters in their styles, encoded, in the contract's order", async () => {
+  test("has query parameters in their styles, encoded, in the order in which they are given", async () => {
     const { library, received } = await startLibrary();
     await library.findBooks({
       query: {
@@ -45,7 +45,7 @@ describe("the address", () => {
       },
     });
     expect(received[0]?.url).toBe(
-      "/library/v1/books?tag=x%20y&tag=z%2B&ids=1,2&piped=p|q&filter[author]=J%20%26%20A&filter[year]=1815",
+      "/library/v1/books?filter[author]=J%20%26%20A&filter[year]=1815&piped=p|q&ids=1,2&tag=x%20y&tag=z%2B",
     );
   });
 
@@ -58,7 +58,7 @@ describe("the address", () => {
   test.each(["", ".", ".."])("is refused when a path parameter is %j", async (id) => {
     const { library, received } = await startLibrary();
     await expect(library["log-out"]({ path: { id } })).rejects.toThrow(
-      /^The path parameter "id" of log-out is missing, empty, or nothing but dots\.$/,
+      /^The path parameter "id" must not be empty, or only dots\.$/,
     );
     expect(received).toEqual([]);
   });
@@ -72,6 +72,6 @@ describe("the address", () => {
 
   test("needs a base URL where the contract names no server", () => {
     // @ts-expect-error the type says so, too
-    expect(() => createLibrary({})).toThrow("`baseUrl` must be an address");
+    expect(() => createLibrary({})).toThrow("`baseUrl` must be an http(s) address");
   });
 });

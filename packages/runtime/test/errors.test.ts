@@ -74,12 +74,12 @@ describe("orThrow throws", () => {
   test("an AbortError with the caller's reason", async () => {
     const error = await caught({}, AbortSignal.abort("enough"));
     expect(error).toBeInstanceOf(AbortError);
-    expect(isAbortError(error) && error.result.reason).toBe("enough");
+    expect(isAbortError(error) && error.cause).toBe("enough");
   });
 
   test("a CredentialsError with its cause", async () => {
     const cause = new Error("vault closed");
-    const error = await caught({ onRequest: () => Promise.reject(cause) });
+    const error = await caught({ use: [{ attempt: () => Promise.reject(cause) }] });
     expect(error).toBeInstanceOf(CredentialsError);
     expect(isCredentialsError(error) && error.cause).toBe(cause);
   });
@@ -91,6 +91,7 @@ describe("an error", () => {
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       name: "FailureError",
       message: "expired",
+      ok: false,
       kind: "failure",
       operation: "logIn",
       status: 200,

@@ -13,6 +13,7 @@ test("the public names are these", () => {
       "TimeoutError",
       "UndeclaredError",
       "createClient",
+      "createHooks",
       "isAbortError",
       "isCallError",
       "isCredentialsError",

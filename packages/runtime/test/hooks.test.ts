@@ -1,5 +1,11 @@
 import { describe, expect, expectTypeOf, test } from "vitest";
-import { type AnyResult, createClient, type Layer } from "../src/index.ts";
+import {
+  type AnyResult,
+  createClient,
+  createHooks,
+  type HooksOf,
+  type Layer,
+} from "../src/index.ts";
 import { createLog, type LogLevel } from "../src/log.ts";
 import { api } from "./fixtures/library/operations.ts";
 import type { operations } from "./fixtures/library/schema.ts";
@@ -35,9 +41,13 @@ const echoing = async (input: unknown, init?: RequestInit): Promise<Response> =>
   return json(401, { code: 4001, note: text, until: text });
 };
 
-const repeating: Layer = async (_, next) => {
-  await next();
-  return next();
+const hooks = createHooks<operations, typeof api>;
+
+const repeating: Layer = {
+  call: async (_, next) => {
+    await next();
+    return next();
+  },
 };
 
 describe("hooks", () => {
@@ -51,10 +61,15 @@ describe("hooks", () => {
     await library({
       baseUrl: url,
       retry,
-      onRequest: ({ name, attempt }) => void told.push(["request", name, attempt]),
-      onResponse: ({ name, attempt, result }) =>
-        void told.push(["response", name, attempt, result.status]),
-      onError: ({ name, attempt, retryIn }) => void told.push(["error", name, attempt, retryIn]),
+      use: [
+        hooks({
+          onRequest: ({ name, attempt }) => void told.push(["request", name, attempt]),
+          onResponse: ({ name, attempt, result }) =>
+            void told.push(["response", name, attempt, result.status]),
+          onError: ({ name, attempt, retryIn }) =>
+            void told.push(["error", name, attempt, retryIn]),
+        }),
+      ],
     }).findBooks();
     expect(told).toEqual([
       ["request", "findBooks", 1],
@@ -69,7 +84,7 @@ describe("hooks", () => {
     const kinds: string[] = [];
     const stalled = library({
       fetch: () => new Promise(() => {}),
-      onError: ({ result }) => void kinds.push(result.kind),
+      use: [hooks({ onError: ({ result }) => void kinds.push(result.kind) })],
     });
     await stalled.findBooks({ timeout: 1 });
     await stalled.findBooks({ signal: AbortSignal.abort() });
@@ -79,15 +94,19 @@ describe("hooks", () => {
   test("that throw are a mistake in the program: the call rejects with their error", async () => {
     const broken = library({
       fetch: good,
-      onResponse: () => {
-        throw new RangeError("mine");
-      },
+      use: [
+        hooks({
+          onResponse: () => {
+            throw new RangeError("mine");
+          },
+        }),
+      ],
     });
     await expect(broken.logIn(logIn)).rejects.toThrow(new RangeError("mine"));
   });
 
   test("know the results of each operation", () => {
-    library({
+    hooks({
       onResponse: (event) => {
         if (event.name === "logIn" && event.result.ok) {
           expectTypeOf(event.result.data.token).toEqualTypeOf<string>();
@@ -97,23 +116,23 @@ describe("hooks", () => {
         expectTypeOf(event.result.ok).toEqualTypeOf<false>();
       },
     });
-    expectTypeOf<Parameters<NonNullable<Options["onRequest"]>>[0]["name"]>().toEqualTypeOf<
-      keyof typeof api.operations
-    >();
+    type Request = Parameters<NonNullable<HooksOf<operations, typeof api>["onRequest"]>>[0];
+    expectTypeOf<Request["name"]>().toEqualTypeOf<keyof typeof api.operations>();
   });
 });
 
 describe("layers", () => {
   test("stand around a call, the first outermost, and may change what is sent", async () => {
     const order: string[] = [];
-    const layer =
-      (name: string): Layer =>
-      async ({ method, args }, next) => {
-        order.push(`${name} ${method}`);
-        const result = await next({ ...args, headers: { ...args.headers, "X-Reader": name } });
-        order.push(`${name} ${result.kind}`);
+    const layer = (layerName: string): Layer => ({
+      call: async (call, next) => {
+        order.push(`${layerName} ${call.name}`);
+        const headers = { ...call.args.headers, "X-Reader": layerName };
+        const result = await next({ ...call, args: { ...call.args, headers } });
+        order.push(`${layerName} ${result.kind}`);
         return result;
-      };
+      },
+    });
     let reader: string | null = null;
     const client = library({
       use: [layer("outer"), layer("inner")],
@@ -140,7 +159,7 @@ describe("layers", () => {
       count += 1;
       return good();
     };
-    const answering = library({ fetch: counting, use: [async () => invalid] });
+    const answering = library({ fetch: counting, use: [{ call: async () => invalid }] });
     expect(await answering.logIn(logIn)).toBe(invalid);
     await expect(answering.orThrow.logIn(logIn)).rejects.toThrow("no");
     expect(count).toBe(0);
@@ -171,7 +190,7 @@ function logged(level: LogLevel) {
 describe("a log", () => {
   test("says how each call ended, and no more unless asked", async () => {
     const { lines, log } = logged("info");
-    await library({ log, fetch: good }).logIn({
+    await library({ use: [log], fetch: good }).logIn({
       ...logIn,
       headers: { "X-Reader": "r", "X-Trace": "t1" },
     });
@@ -180,7 +199,7 @@ describe("a log", () => {
 
   test("warns of an attempt that is repeated, and counts no answer as an error", async () => {
     const { lines, log } = logged("warn");
-    await library({ log, fetch: failing, retry }).findBooks();
+    await library({ use: [log], fetch: failing, retry }).findBooks();
     expect(lines).toEqual([
       expect.stringMatching(
         /^warn: findBooks network in \d+ ms: findBooks got no .*\. Again in 0 ms\.$/,
@@ -192,7 +211,11 @@ describe("a log", () => {
   test("never has a secret, whatever the service sends back", async () => {
     const secrets = ["hunter22", "t0ken-of-anna", "kiosk-key-1", "card-token-9", "o&tp <1>"];
     const { lines, log } = logged("debug");
-    const options = { log, retry: 0, security: { card: "card-token-9", kiosk: "kiosk-key-1" } };
+    const options = {
+      use: [log],
+      retry: 0,
+      security: { card: "card-token-9", kiosk: "kiosk-key-1" },
+    };
     for (const fetch of [good, echoing, async () => Promise.reject(new Error(secrets.join()))]) {
       const client = library({ ...options, fetch });
       await client.logIn(logIn);

@@ -38,17 +38,6 @@ describe("redaction", () => {
     expect(createRedact([awkward])(`>${written}<`)).toBe(">[redacted]<");
   });
 
-  test("leaves a text alone that the contract itself has for the code", async () => {
-    const library = createLibrary({
-      baseUrl: "http://x",
-      fetch: async () => Response.json({ code: 4001, note: "The PIN is not that of the card." }),
-    });
-    const args = { headers: { "X-Reader": "r" }, body: { card: "1", pin: "that of the card" } };
-    expect(await library.logIn(args)).toMatchObject({
-      message: "The PIN is not that of the card.",
-    });
-  });
-
   test("never cuts a secret in half at the end of an excerpt", async () => {
     const pin = "p".repeat(10) + "q".repeat(10);
     const library = createLibrary({

@@ -25,7 +25,7 @@ test.each([301, 302, 303, 307, 308])("a %d takes no secret to another host", asy
     kind: "undeclared",
     reason: "status",
     status,
-    message: `logIn got status ${status}, which is not in the contract: a redirect, which is not followed.`,
+    message: `logIn got status ${status}: its status is not in the contract.`,
   });
 });
 
@@ -41,7 +41,9 @@ test("a redirect without a usable address is one, too", async () => {
   );
   const result = await createLibrary({ baseUrl: url }).logIn(logIn);
   expect(result).toMatchObject({
-    message: expect.stringContaining("a redirect, which is not followed"),
+    kind: "undeclared",
+    reason: "status",
+    status: 302,
   });
 });
 
@@ -53,7 +55,6 @@ test("a redirect in a browser, which hides its status, is undeclared", async () 
   const client = createLibrary({ baseUrl: "http://library.example", fetch: async () => opaque });
   const result = await client.findBooks();
   expect(result).toMatchObject({ kind: "undeclared", reason: "status", status: 0 });
-  expect(!result.ok && result.message).toContain("a redirect, which is not followed");
 });
 
 test("who wants redirects followed says so with a `fetch`", async () => {

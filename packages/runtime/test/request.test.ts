@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createLibrary } from "./fixtures/library/client.ts";
+import { createLibrary, createLibraryHooks } from "./fixtures/library/client.ts";
 import { startJsonServer, startServer } from "./server.ts";
 
 async function startLibrary(prefix = "") {
@@ -31,7 +31,9 @@ describe("headers", () => {
   test("with a value that HTTP forbids are refused without showing it", async () => {
     const { library } = await startLibrary();
     const call = library.findBooks({ headers: { "X-Fields": ["top\nsecret"] } });
-    await expect(call).rejects.toThrow(/^The header "X-Fields" has (?!.*secret)/);
+    await expect(call).rejects.toThrow(
+      /^HTTP does not allow the value of the header "X-Fields"\.$/,
+    );
   });
 
   test("hold the caller's own request id, which is on the result", async () => {
@@ -60,11 +62,15 @@ describe("onRequest", () => {
     const library = createLibrary({
       baseUrl: url,
       security: { branch: "b" },
-      onRequest: async ({ operation, method, url: address, headers, body }) => {
-        await Promise.resolve();
-        seen.push([operation.id, method, address.pathname + address.search, body]);
-        headers.set("x-signature", "signed");
-      },
+      use: [
+        createLibraryHooks({
+          onRequest: async ({ operation, method, url: address, headers, body }) => {
+            await Promise.resolve();
+            seen.push([operation.id, method, address.pathname + address.search, body]);
+            headers.set("x-signature", "signed");
+          },
+        }),
+      ],
     });
     await library.findBooks({ query: { tag: ["t"] } });
     await library.order({ body: { items: ["i"] } });
@@ -78,7 +84,10 @@ describe("onRequest", () => {
   test("that throws gives a result, and nothing is sent", async () => {
     const { url, received } = await startJsonServer([]);
     const cause = new Error("no key");
-    const library = createLibrary({ baseUrl: url, onRequest: () => Promise.reject(cause) });
+    const library = createLibrary({
+      baseUrl: url,
+      use: [createLibraryHooks({ onRequest: () => Promise.reject(cause) })],
+    });
     const result = await library.findBooks();
     expect(result).toMatchObject({ ok: false, kind: "credentials" });
     expect(result.kind === "credentials" && result.cause).toBe(cause);

@@ -93,10 +93,9 @@ describe("a declared failure", () => {
     expect(await logInTo({ code: "4001", note: "" })).toMatchObject({ code: 4001 });
   });
 
-  test("takes its words from the catalogue where the answer has none, else from the status", async () => {
-    const known = await logInTo({ code: 4001, note: "" });
-    expect(known).toMatchObject({ message: "The PIN is not that of the card." });
-    expect(await logInTo({ code: 9 })).toMatchObject({ message: "logIn failed with status 200." });
+  test("says its code where the answer has no words, or its status where it has no code", async () => {
+    expect(await logInTo({ code: 9, note: "" })).toMatchObject({ message: "logIn failed: 9." });
+    expect(await logInTo({}, 401)).toMatchObject({ message: "logIn failed: 401." });
   });
 
   test("has an unknown code just as it came", async () => {

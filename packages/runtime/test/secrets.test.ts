@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { assert, asyncProperty, constantFrom, string } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createLibrary } from "./fixtures/library/client.ts";
+import { createLibrary, createLibraryHooks } from "./fixtures/library/client.ts";
 
 /** Long enough to be looked for inside of words; may hold anything that a header can. */
 const asciiSecret = string({ unit: "grapheme-ascii", minLength: 8, maxLength: 40 }).filter(
@@ -115,7 +115,11 @@ describe("no secret of a call is in any printed form of its result or error", ()
     const library = createLibrary({
       baseUrl: "http://x",
       retry: 0,
-      onRequest: ({ headers }) => headers.set("X-Kiosk-Key", "key-from-a-vault"),
+      use: [
+        createLibraryHooks({
+          onRequest: ({ headers }) => headers.set("X-Kiosk-Key", "key-from-a-vault"),
+        }),
+      ],
       fetch: async () => new Response("key-from-a-vault", { status: 500 }),
     });
     const result = await library.findBooks();

@@ -2,69 +2,44 @@
 import type { ApiDescription, Operation } from "@handshake/runtime";
 import { credentials } from "@handshake/runtime/parts";
 
-const securitySchemes = {
-  accessToken: { type: "http", scheme: "bearer" },
-  apimAccessToken: { type: "apiKey", in: "header", name: "apim-accesstoken" },
-  apimTimestamp: { type: "apiKey", in: "header", name: "apim-timestamp" },
-  apimSignature: { type: "apiKey", in: "header", name: "apim-signature" },
+const apimAccessTokenScheme = { type: "apiKey", in: "header", name: "apim-accesstoken" } as const;
+
+const apimTimestampScheme = { type: "apiKey", in: "header", name: "apim-timestamp" } as const;
+
+const apimSignatureScheme = { type: "apiKey", in: "header", name: "apim-signature" } as const;
+
+const accessTokenScheme = { type: "http", scheme: "bearer" } as const;
+
+const defaultEnvelope = {
+  code: "code",
+  success: [200, 0],
+  payload: "data",
+  message: "message",
+  errors: [31400, 31401, 31403, 31404, 31429, 31512],
 } as const;
 
-const envelopes = {
-  default: {
-    code: "code",
-    success: [200, 0],
-    payload: "data",
-    message: "message",
-    errors: {
-      31400: {
-        name: "PasswordNotValid",
-        description: "The user's password is missing or not valid. Outside of login, a parameter is.",
-      },
-      31401: {
-        name: "AccessTokenNotValid",
-        description: "The access token is missing or not valid.",
-      },
-      31403: { name: "PermissionRequired", description: "The permission is missing." },
-      31404: { name: "OrganizationNotFound", description: "There is no such organization." },
-      31429: {
-        name: "AttemptLimit",
-        description: "Too many attempts with a wrong password, or from this IP address. Try again later.",
-      },
-      31512: { name: "OrganizationUnselected", description: "No organization is chosen yet." },
-    },
-  },
-  gatewayToken: {
-    code: "status",
-    success: [0],
-    payload: "data",
-    message: "msg",
-    errors: {
-      1001: { name: "RepeatedEncryption", description: "The same encryption was sent before." },
-      1002: { name: "UnknownAppKey", description: "There is no such appKey." },
-      1003: {
-        name: "EncryptionNotValid",
-        description: "The encryption does not match appKey, timestamp and appSecret.",
-      },
-      1004: { name: "ParameterNotValid", description: "A parameter is not valid." },
-      1005: { name: "InternalError", description: "The token service failed." },
-      1202: { name: "ParameterEmpty", description: "A parameter is empty." },
-      1203: { name: "TokenExpired", description: "The token has ended. Get a new one." },
-      1204: {
-        name: "RefreshFailed",
-        description: "The token could not be renewed. Get a new one.",
-      },
-    },
-  },
+const gatewayTokenEnvelope = {
+  code: "status",
+  success: [0],
+  payload: "data",
+  message: "msg",
+  errors: [1001, 1002, 1003, 1004, 1005, 1202, 1203, 1204],
 } as const;
 
 /** Log in */
 export const login = {
   id: "login",
-  method: "post",
+  method: "POST",
   basePath: "/app-portal-service",
   path: "/v2.0/login",
-  body: { required: true, mediaTypes: ["application/json"], secrets: ["/password"] },
-  security: [["apimAccessToken", "apimTimestamp", "apimSignature"]],
+  body: { mediaTypes: ["application/json"] },
+  security: [
+    {
+      apimAccessToken: apimAccessTokenScheme,
+      apimTimestamp: apimTimestampScheme,
+      apimSignature: apimSignatureScheme,
+    },
+  ],
   credentials: credentials,
   responses: {
     200: ["application/json"],
@@ -76,18 +51,31 @@ export const login = {
     500: ["application/json"],
     503: ["application/json"],
   },
-  envelope: "default",
+  secrets: [
+    ["headers", "apim-accesstoken"],
+    ["headers", "apim-timestamp"],
+    ["headers", "apim-signature"],
+    ["body", "password"],
+  ],
+  envelope: defaultEnvelope,
   payload: ["object"],
 } as const satisfies Operation;
 
 /** Choose the organization to work in */
 export const chooseOrganization = {
   id: "chooseOrganization",
-  method: "post",
+  method: "POST",
   basePath: "/app-portal-service",
   path: "/v2.1/session/set",
-  body: { required: true, mediaTypes: ["application/json"] },
-  security: [["apimAccessToken", "apimTimestamp", "apimSignature", "accessToken"]],
+  body: { mediaTypes: ["application/json"] },
+  security: [
+    {
+      apimAccessToken: apimAccessTokenScheme,
+      apimTimestamp: apimTimestampScheme,
+      apimSignature: apimSignatureScheme,
+      accessToken: accessTokenScheme,
+    },
+  ],
   credentials: credentials,
   responses: {
     200: ["application/json"],
@@ -99,17 +87,30 @@ export const chooseOrganization = {
     500: ["application/json"],
     503: ["application/json"],
   },
-  envelope: "default",
+  secrets: [
+    ["headers", "apim-accesstoken"],
+    ["headers", "apim-timestamp"],
+    ["headers", "apim-signature"],
+  ],
+  envelope: defaultEnvelope,
   payload: ["object"],
 } as const satisfies Operation;
 
 /** Whose session it is, and in which organization */
 export const session = {
   id: "session",
-  method: "get",
+  method: "GET",
   basePath: "/app-portal-service",
   path: "/v2.1/session/info",
-  security: [["apimAccessToken", "apimTimestamp", "apimSignature", "accessToken"]],
+  repeatable: true,
+  security: [
+    {
+      apimAccessToken: apimAccessTokenScheme,
+      apimTimestamp: apimTimestampScheme,
+      apimSignature: apimSignatureScheme,
+      accessToken: accessTokenScheme,
+    },
+  ],
   credentials: credentials,
   responses: {
     200: ["application/json"],
@@ -121,19 +122,28 @@ export const session = {
     500: ["application/json"],
     503: ["application/json"],
   },
-  envelope: "default",
+  secrets: [
+    ["headers", "apim-accesstoken"],
+    ["headers", "apim-timestamp"],
+    ["headers", "apim-signature"],
+  ],
+  envelope: defaultEnvelope,
   payload: ["object"],
 } as const satisfies Operation;
 
 /** Get new tokens for a refresh token */
 export const refreshToken = {
   id: "refreshToken",
-  method: "get",
+  method: "GET",
   basePath: "/app-portal-service",
   path: "/v2.0/token/refresh",
-  parameters: [{ name: "refreshToken", in: "query", required: true, secret: true }],
-  idempotent: false,
-  security: [["apimAccessToken", "apimTimestamp", "apimSignature"]],
+  security: [
+    {
+      apimAccessToken: apimAccessTokenScheme,
+      apimTimestamp: apimTimestampScheme,
+      apimSignature: apimSignatureScheme,
+    },
+  ],
   credentials: credentials,
   responses: {
     200: ["application/json"],
@@ -145,18 +155,31 @@ export const refreshToken = {
     500: ["application/json"],
     503: ["application/json"],
   },
-  envelope: "default",
+  secrets: [
+    ["query", "refreshToken"],
+    ["headers", "apim-accesstoken"],
+    ["headers", "apim-timestamp"],
+    ["headers", "apim-signature"],
+  ],
+  envelope: defaultEnvelope,
   payload: ["object"],
 } as const satisfies Operation;
 
 /** Revoke the user's refresh tokens */
 export const revokeRefreshTokens = {
   id: "revokeRefreshTokens",
-  method: "post",
+  method: "POST",
   basePath: "/app-portal-service",
   path: "/v2.0/refreshToken/revokeAll",
-  body: { required: true, mediaTypes: ["application/json"], secrets: ["/refreshToken"] },
-  security: [["apimAccessToken", "apimTimestamp", "apimSignature", "accessToken"]],
+  body: { mediaTypes: ["application/json"] },
+  security: [
+    {
+      apimAccessToken: apimAccessTokenScheme,
+      apimTimestamp: apimTimestampScheme,
+      apimSignature: apimSignatureScheme,
+      accessToken: accessTokenScheme,
+    },
+  ],
   credentials: credentials,
   responses: {
     200: ["application/json"],
@@ -168,18 +191,30 @@ export const revokeRefreshTokens = {
     500: ["application/json"],
     503: ["application/json"],
   },
-  envelope: "default",
+  secrets: [
+    ["headers", "apim-accesstoken"],
+    ["headers", "apim-timestamp"],
+    ["headers", "apim-signature"],
+    ["body", "refreshToken"],
+  ],
+  envelope: defaultEnvelope,
   payload: ["null"],
 } as const satisfies Operation;
 
 /** Log out */
 export const logout = {
   id: "logout",
-  method: "get",
+  method: "GET",
   basePath: "/app-portal-service",
   path: "/v2.0/logout",
-  idempotent: false,
-  security: [["apimAccessToken", "apimTimestamp", "apimSignature", "accessToken"]],
+  security: [
+    {
+      apimAccessToken: apimAccessTokenScheme,
+      apimTimestamp: apimTimestampScheme,
+      apimSignature: apimSignatureScheme,
+      accessToken: accessTokenScheme,
+    },
+  ],
   credentials: credentials,
   responses: {
     200: ["application/json"],
@@ -191,17 +226,30 @@ export const logout = {
     500: ["application/json"],
     503: ["application/json"],
   },
-  envelope: "default",
+  secrets: [
+    ["headers", "apim-accesstoken"],
+    ["headers", "apim-timestamp"],
+    ["headers", "apim-signature"],
+  ],
+  envelope: defaultEnvelope,
   payload: ["boolean"],
 } as const satisfies Operation;
 
 /** The organizations that the user belongs to */
 export const organizations = {
   id: "organizations",
-  method: "get",
+  method: "GET",
   basePath: "/app-portal-service",
   path: "/v2.0/user/organization/list",
-  security: [["apimAccessToken", "apimTimestamp", "apimSignature", "accessToken"]],
+  repeatable: true,
+  security: [
+    {
+      apimAccessToken: apimAccessTokenScheme,
+      apimTimestamp: apimTimestampScheme,
+      apimSignature: apimSignatureScheme,
+      accessToken: accessTokenScheme,
+    },
+  ],
   credentials: credentials,
   responses: {
     200: ["application/json"],
@@ -213,17 +261,30 @@ export const organizations = {
     500: ["application/json"],
     503: ["application/json"],
   },
-  envelope: "default",
+  secrets: [
+    ["headers", "apim-accesstoken"],
+    ["headers", "apim-timestamp"],
+    ["headers", "apim-signature"],
+  ],
+  envelope: defaultEnvelope,
   payload: ["object"],
 } as const satisfies Operation;
 
 /** The user */
 export const user = {
   id: "user",
-  method: "get",
+  method: "GET",
   basePath: "/app-portal-service",
   path: "/v2.0/user/info",
-  security: [["apimAccessToken", "apimTimestamp", "apimSignature", "accessToken"]],
+  repeatable: true,
+  security: [
+    {
+      apimAccessToken: apimAccessTokenScheme,
+      apimTimestamp: apimTimestampScheme,
+      apimSignature: apimSignatureScheme,
+      accessToken: accessTokenScheme,
+    },
+  ],
   credentials: credentials,
   responses: {
     200: ["application/json"],
@@ -235,16 +296,21 @@ export const user = {
     500: ["application/json"],
     503: ["application/json"],
   },
-  envelope: "default",
+  secrets: [
+    ["headers", "apim-accesstoken"],
+    ["headers", "apim-timestamp"],
+    ["headers", "apim-signature"],
+  ],
+  envelope: defaultEnvelope,
   payload: ["object"],
 } as const satisfies Operation;
 
 /** Get the application's token for the gateway */
 export const getGatewayToken = {
   id: "getGatewayToken",
-  method: "post",
+  method: "POST",
   path: "/apim-token-service/v2.0/token/get",
-  body: { required: true, mediaTypes: ["application/json"], secrets: ["/encryption"] },
+  body: { mediaTypes: ["application/json"] },
   responses: {
     200: ["application/json"],
     400: ["application/json"],
@@ -255,20 +321,22 @@ export const getGatewayToken = {
     500: ["application/json"],
     503: ["application/json"],
   },
-  envelope: "gatewayToken",
+  secrets: [
+    ["headers", "apim-accesstoken"],
+    ["headers", "apim-timestamp"],
+    ["headers", "apim-signature"],
+    ["body", "encryption"],
+  ],
+  envelope: gatewayTokenEnvelope,
   payload: ["object"],
 } as const satisfies Operation;
 
 /** Renew the application's token before it ends */
 export const refreshGatewayToken = {
   id: "refreshGatewayToken",
-  method: "post",
+  method: "POST",
   path: "/apim-token-service/v2.0/token/refresh",
-  body: {
-    required: true,
-    mediaTypes: ["application/json"],
-    secrets: ["/encryption", "/accessToken"],
-  },
+  body: { mediaTypes: ["application/json"] },
   responses: {
     200: ["application/json"],
     400: ["application/json"],
@@ -279,24 +347,23 @@ export const refreshGatewayToken = {
     500: ["application/json"],
     503: ["application/json"],
   },
-  envelope: "gatewayToken",
+  secrets: [
+    ["headers", "apim-accesstoken"],
+    ["headers", "apim-timestamp"],
+    ["headers", "apim-signature"],
+    ["body", "encryption"],
+    ["body", "accessToken"],
+  ],
+  envelope: gatewayTokenEnvelope,
   payload: ["object"],
 } as const satisfies Operation;
 
 /** The API without its operations: for a client of some of them. */
-export const base = {
-  title: "EnOS Application Portal",
-  version: "1.0.0",
-  securitySchemes,
-  envelopes,
-} as const satisfies Omit<ApiDescription, "operations">;
+export const base = {} as const satisfies Omit<ApiDescription, "operations">;
 
 /** The API with all of its operations. */
 export const api = {
   title: "EnOS Application Portal",
-  version: "1.0.0",
-  securitySchemes,
-  envelopes,
   operations: {
     /** Log in */
     login,

@@ -1,23 +1,18 @@
 import {
   createClient,
+  createHooks,
   type Client,
   type ClientOptions,
   type Credential,
-  type Hooks,
-  type OutgoingRequest,
 } from "@handshake/runtime";
 import { api, base } from "../gen/operations.ts";
 import type { operations } from "../gen/schema.ts";
 import type { GatewayCredentials } from "./gateway/credentials.ts";
 import { createGateway, type Gateway } from "./gateway/gateway.ts";
-import { isSigned } from "./gateway/is-signed.ts";
-import { createRenewingFetch } from "./gateway/renewing-fetch.ts";
+import { signing } from "./gateway/signing.ts";
 
 /** What an EnOS client is made from. */
-export interface EnosOptions extends Omit<
-  ClientOptions<typeof api, never, operations>,
-  "baseUrl" | "security"
-> {
+export interface EnosOptions extends Omit<ClientOptions<typeof api>, "baseUrl" | "security"> {
   /** Where the gateway is reached, without a base path; e.g. `http://127.0.0.1:4010`. */
   readonly baseUrl: string | URL;
   /**
@@ -62,23 +57,19 @@ export function createEnosWith<const Some extends Partial<typeof api.operations>
   some: Some,
   options: EnosOptions,
 ): Client<operations, typeof base & { operations: Some }> {
-  const { accessToken, onRequest, gateway: _, now: _now, ...rest } = options;
+  const { accessToken, gateway: _, now: _now, use = [], ...rest } = options;
   const gateway = gatewayOf(options);
   return createClient<operations, typeof base & { operations: Some }>(
     { ...base, operations: some },
     {
-      ...(rest as object),
-      baseUrl: options.baseUrl,
-      security: { accessToken },
-      onRequest: onRequest as Hooks["onRequest"],
-      ...(gateway && {
-        fetch: createRenewingFetch(gateway, options.fetch),
-        onRequest: async (request: OutgoingRequest) => {
-          // The caller's hook goes first: the signature covers what is sent.
-          await (onRequest as Hooks["onRequest"])?.(request);
-          if (isSigned(request.operation)) await gateway.sign(request);
-        },
-      }),
+      ...rest,
+      // Whether one of them asks for it, is known to who names them.
+      security: { accessToken } as object,
+      // The caller's layers go first: the signature covers what is sent.
+      use: gateway ? [...use, signing(gateway)] : use,
     },
   );
 }
+
+/** A layer of hooks, typed by operation: `use: [createEnosHooks({ onError: … })]`. */
+export const createEnosHooks = createHooks<operations, typeof api>;

@@ -1,4 +1,4 @@
-export { createEnos, createEnosWith } from "./client.ts";
+export { createEnos, createEnosHooks, createEnosWith } from "./client.ts";
 export type { Enos, EnosOptions } from "./client.ts";
 
 export { createGateway } from "./gateway/gateway.ts";

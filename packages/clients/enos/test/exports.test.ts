@@ -7,6 +7,7 @@ test("the public names are these", () => {
       "EnosErrorCode",
       "EnosGatewayTokenErrorCode",
       "createEnos",
+      "createEnosHooks",
       "createEnosWith",
       "createGateway",
       "encryptionOf",

@@ -20,11 +20,25 @@ describe("a token that the gateway refuses", () => {
         : { body: loginAnswer },
     );
     const enos = createEnos({ baseUrl: url, gateway: credentials });
+    const body = { orgId: "o1" };
+    expect((await enos.chooseOrganization({ body })).ok).toBe(true);
+    expect(tokensOf(calls())).toEqual(["token-1", "token-2"]);
+    expect(calls().map((call) => call.body)).toEqual([JSON.stringify(body), JSON.stringify(body)]);
+    expect((await enos.chooseOrganization({ body })).ok).toBe(true);
+    expect(tokensOf(calls())).toEqual(["token-1", "token-2", "token-2"]);
+  });
+
+  test("is replaced for the next log-in: one is never sent again by itself", async () => {
+    const { url, calls } = await startGateway(({ headers }) =>
+      headers["apim-accesstoken"] === "token-1"
+        ? { status: 401, body: { message: "token expired" } }
+        : { body: loginAnswer },
+    );
+    const enos = createEnos({ baseUrl: url, gateway: credentials });
+    expect(await enos.login({ body: login })).toMatchObject({ kind: "failure", status: 401 });
+    expect(calls()).toHaveLength(1);
     expect((await enos.login({ body: login })).ok).toBe(true);
     expect(tokensOf(calls())).toEqual(["token-1", "token-2"]);
-    expect(calls().map(({ body }) => body)).toEqual([JSON.stringify(login), JSON.stringify(login)]);
-    expect((await enos.login({ body: login })).ok).toBe(true);
-    expect(tokensOf(calls())).toEqual(["token-1", "token-2", "token-2"]);
   });
 
   test("is replaced once only: the second refusal stands", async () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { createEnos, createGateway, signatureOf } from "../src/index.ts";
+import { createEnos, createEnosHooks, createGateway, signatureOf } from "../src/index.ts";
 import { login, loginAnswer } from "./document.ts";
 import { credentials, now, startGateway } from "./gateway-server.ts";
 
@@ -51,7 +51,11 @@ describe("a signed request", () => {
     const enos = createEnos({
       baseUrl: url,
       gateway: credentials,
-      onRequest: ({ headers }) => headers.set("x-hook", String(headers.has("apim-signature"))),
+      use: [
+        createEnosHooks({
+          onRequest: ({ headers }) => headers.set("x-hook", String(headers.has("apim-signature"))),
+        }),
+      ],
     });
     await enos.session();
     expect(calls()[0]?.headers["x-hook"]).toBe("false");

@@ -2,49 +2,31 @@
 import type { ApiDescription, Operation } from "@handshake/runtime";
 import { credentials } from "@handshake/runtime/parts";
 
-const securitySchemes = {
-  accessToken: { type: "apiKey", in: "header", name: "Authorization" },
-} as const;
+const accessTokenScheme = { type: "apiKey", in: "header", name: "Authorization" } as const;
 
-const envelopes = {
-  default: {
-    code: "code",
-    success: [0],
-    payload: "data",
-    message: "msg",
-    errors: {
-      13000101: { name: "BadRequest", description: "The request is not understood." },
-      13000102: {
-        name: "ParameterInvalid",
-        description: "A parameter is not valid. The vendor pairs it with HTTP 400.",
-      },
-      13000201: { name: "InnerServiceFailure", description: "A service behind this one failed." },
-    },
-  },
+const defaultEnvelope = {
+  code: "code",
+  success: [0],
+  payload: "data",
+  message: "msg",
+  errors: [13000101, 13000102, 13000201],
 } as const;
 
 /** Log in */
 export const login = {
   id: "login",
-  method: "post",
+  method: "POST",
   basePath: "/koodrive/ose/v1",
   path: "/auth/login",
-  parameters: [
-    { name: "x-hw-agentName", in: "header", required: true },
-    { name: "X-Traceid", in: "header" },
-  ],
-  body: {
-    required: true,
-    mediaTypes: ["application/json"],
-    secrets: ["/password", "/captchaToken"],
-  },
+  body: { mediaTypes: ["application/json"] },
   responses: {
     200: ["application/json"],
     400: ["application/json"],
     401: ["application/json"],
     500: ["application/json"],
   },
-  envelope: "default",
+  secrets: [["body", "password"], ["body", "captchaToken"]],
+  envelope: defaultEnvelope,
   payload: ["object"],
   requestId: { header: "X-Traceid", length: 58 },
 } as const satisfies Operation;
@@ -52,12 +34,11 @@ export const login = {
 /** Get a new session for a refresh token */
 export const refreshToken = {
   id: "refreshToken",
-  method: "post",
+  method: "POST",
   basePath: "/koodrive/ose/v1",
   path: "/auth/refreshToken",
-  parameters: [{ name: "X-Traceid", in: "header" }],
-  body: { required: true, mediaTypes: ["application/json"], secrets: ["/refreshToken"] },
-  security: [["accessToken"]],
+  body: { mediaTypes: ["application/json"] },
+  security: [{ accessToken: accessTokenScheme }],
   credentials: credentials,
   responses: {
     200: ["application/json"],
@@ -65,7 +46,8 @@ export const refreshToken = {
     401: ["application/json"],
     500: ["application/json"],
   },
-  envelope: "default",
+  secrets: [["body", "refreshToken"]],
+  envelope: defaultEnvelope,
   payload: ["object"],
   requestId: { header: "X-Traceid", length: 58 },
 } as const satisfies Operation;
@@ -73,12 +55,11 @@ export const refreshToken = {
 /** Log out */
 export const logout = {
   id: "logout",
-  method: "post",
+  method: "POST",
   basePath: "/koodrive/ose/v1",
   path: "/auth/logout",
-  parameters: [{ name: "X-Traceid", in: "header" }],
-  body: { required: true, mediaTypes: ["application/json"], secrets: ["/accessToken"] },
-  security: [["accessToken"]],
+  body: { mediaTypes: ["application/json"] },
+  security: [{ accessToken: accessTokenScheme }],
   credentials: credentials,
   responses: {
     200: ["application/json"],
@@ -86,28 +67,26 @@ export const logout = {
     401: ["application/json"],
     500: ["application/json"],
   },
-  envelope: "default",
+  secrets: [["body", "accessToken"]],
+  envelope: defaultEnvelope,
   requestId: { header: "X-Traceid", length: 58 },
 } as const satisfies Operation;
 
 /** Check a verification code */
 export const validateCode = {
   id: "validateCode",
-  method: "post",
+  method: "POST",
   basePath: "/koodrive/ose/v1",
   path: "/verify/code/validate",
-  parameters: [
-    { name: "x-hw-agentName", in: "header", required: true },
-    { name: "X-Traceid", in: "header" },
-  ],
-  body: { required: true, mediaTypes: ["application/json"], secrets: ["/code"] },
+  body: { mediaTypes: ["application/json"] },
   responses: {
     200: ["application/json"],
     400: ["application/json"],
     401: ["application/json"],
     500: ["application/json"],
   },
-  envelope: "default",
+  secrets: [["body", "code"]],
+  envelope: defaultEnvelope,
   payload: ["object"],
   requestId: { header: "X-Traceid", length: 58 },
 } as const satisfies Operation;
@@ -115,15 +94,11 @@ export const validateCode = {
 /** Look up a user */
 export const userInfo = {
   id: "userInfo",
-  method: "get",
+  method: "GET",
   basePath: "/koodrive/ose/v1",
   path: "/user/info",
-  parameters: [
-    { name: "userId", in: "query" },
-    { name: "phone", in: "query" },
-    { name: "X-Traceid", in: "header" },
-  ],
-  security: [["accessToken"]],
+  repeatable: true,
+  security: [{ accessToken: accessTokenScheme }],
   credentials: credentials,
   responses: {
     200: ["application/json"],
@@ -131,25 +106,17 @@ export const userInfo = {
     401: ["application/json"],
     500: ["application/json"],
   },
-  envelope: "default",
+  envelope: defaultEnvelope,
   payload: ["object"],
   requestId: { header: "X-Traceid", length: 58 },
 } as const satisfies Operation;
 
 /** The API without its operations: for a client of some of them. */
-export const base = {
-  title: "KooDrive",
-  version: "1.0.0",
-  securitySchemes,
-  envelopes,
-} as const satisfies Omit<ApiDescription, "operations">;
+export const base = {} as const satisfies Omit<ApiDescription, "operations">;
 
 /** The API with all of its operations. */
 export const api = {
   title: "KooDrive",
-  version: "1.0.0",
-  securitySchemes,
-  envelopes,
   operations: {
     /** Log in */
     login,

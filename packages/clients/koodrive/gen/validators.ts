@@ -13,23 +13,23 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.headers !== undefined){
 let data0 = data.headers;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["x-hw-agentName"] !== undefined){
-if(typeof data0["x-hw-agentName"] !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/x-hw-agentName",keyword:"type",params:{type: "string"}}); errors++;
+if(data0["x-hw-agentname"] !== undefined){
+if(typeof data0["x-hw-agentname"] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/headers/x-hw-agentname",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
-if(data0["X-Traceid"] !== undefined){
-let data2 = data0["X-Traceid"];
+if(data0["x-traceid"] !== undefined){
+let data2 = data0["x-traceid"];
 if(typeof data2 === "string"){
 if(func0(data2) > 58){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/X-Traceid",keyword:"maxLength",params:{limit: 58}}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/headers/x-traceid",keyword:"maxLength",params:{limit: 58}}); errors++;
 }
 if(func0(data2) < 58){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/X-Traceid",keyword:"minLength",params:{limit: 58}}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/headers/x-traceid",keyword:"minLength",params:{limit: 58}}); errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers/X-Traceid",keyword:"type",params:{type: "string"}}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/headers/x-traceid",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 }
@@ -606,18 +606,18 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.headers !== undefined){
 let data0 = data.headers;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0["X-Traceid"] !== undefined){
-let data1 = data0["X-Traceid"];
+if(data0["x-traceid"] !== undefined){
+let data1 = data0["x-traceid"];
 if(typeof data1 === "string"){
 if(func0(data1) > 58){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/X-Traceid",keyword:"maxLength",params:{limit: 58}}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/headers/x-traceid",keyword:"maxLength",params:{limit: 58}}); errors++;
 }
 if(func0(data1) < 58){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/X-Traceid",keyword:"minLength",params:{limit: 58}}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/headers/x-traceid",keyword:"minLength",params:{limit: 58}}); errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers/X-Traceid",keyword:"type",params:{type: "string"}}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/headers/x-traceid",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 }
@@ -1066,18 +1066,18 @@ errors = vErrors.length;
 if(data.headers !== undefined){
 let data3 = data.headers;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3["X-Traceid"] !== undefined){
-let data4 = data3["X-Traceid"];
+if(data3["x-traceid"] !== undefined){
+let data4 = data3["x-traceid"];
 if(typeof data4 === "string"){
 if(func0(data4) > 58){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/X-Traceid",keyword:"maxLength",params:{limit: 58}}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/headers/x-traceid",keyword:"maxLength",params:{limit: 58}}); errors++;
 }
 if(func0(data4) < 58){
-(vErrors ??= []).push({instancePath:instancePath+"/headers/X-Traceid",keyword:"minLength",params:{limit: 58}}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/headers/x-traceid",keyword:"minLength",params:{limit: 58}}); errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/headers/X-Traceid",keyword:"type",params:{type: "string"}}); errors++;
+(vErrors ??= []).push({instancePath:instancePath+"/headers/x-traceid",keyword:"type",params:{type: "string"}}); errors++;
 }
 }
 }
@@ -1180,9 +1180,9 @@ return errors === 0;
 }
 
 export const validators: Validators = {
-  login: { parameters: s17, body: { "application/json": s2 }, answers: { 200: { "application/json": s7 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } },
-  refreshToken: { parameters: s21, body: { "application/json": s18 }, answers: { 200: { "application/json": s20 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } },
-  logout: { parameters: s21, body: { "application/json": s22 }, answers: { 200: { "application/json": s24 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } },
-  validateCode: { parameters: s17, body: { "application/json": s25 }, answers: { 200: { "application/json": s27 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } },
+  login: { parameters: s17, needsBody: true, body: { "application/json": s2 }, answers: { 200: { "application/json": s7 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } },
+  refreshToken: { parameters: s21, needsBody: true, body: { "application/json": s18 }, answers: { 200: { "application/json": s20 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } },
+  logout: { parameters: s21, needsBody: true, body: { "application/json": s22 }, answers: { 200: { "application/json": s24 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } },
+  validateCode: { parameters: s17, needsBody: true, body: { "application/json": s25 }, answers: { 200: { "application/json": s27 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } },
   userInfo: { parameters: s31, answers: { 200: { "application/json": s30 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } },
 };

@@ -1,4 +1,10 @@
-import { createClient, type Client, type ClientOptions, type Credential } from "@handshake/runtime";
+import {
+  createClient,
+  createHooks,
+  type Client,
+  type ClientOptions,
+  type Credential,
+} from "@handshake/runtime";
 import { api, base } from "../gen/operations.ts";
 import type { operations } from "../gen/schema.ts";
 
@@ -6,10 +12,7 @@ import type { operations } from "../gen/schema.ts";
 type DefaultHeaders = "x-hw-agentName";
 
 /** What a KooDrive client is made from. */
-export interface KoodriveOptions extends Omit<
-  ClientOptions<typeof api, never, operations>,
-  "baseUrl" | "security"
-> {
+export interface KoodriveOptions extends Omit<ClientOptions<typeof api>, "baseUrl" | "security"> {
   /** Where KooDrive is reached, without its base path; e.g. `http://127.0.0.1:4010`. */
   readonly baseUrl: string | URL;
   /** The agent that calls, for `x-hw-agentName`. */
@@ -46,10 +49,13 @@ export function createKoodriveWith<const Some extends Partial<typeof api.operati
   return createClient<operations, typeof base & { operations: Some }, DefaultHeaders>(
     { ...base, operations: some },
     {
-      ...(rest as object),
-      baseUrl: options.baseUrl,
+      ...rest,
       headers: { ...headers, "x-hw-agentName": agentName },
-      security: { accessToken },
+      // Whether one of them asks for it, is known to who names them.
+      security: { accessToken } as object,
     },
   );
 }
+
+/** A layer of hooks, typed by operation: `use: [createKoodriveHooks({ onError: … })]`. */
+export const createKoodriveHooks = createHooks<operations, typeof api>;

@@ -1,4 +1,4 @@
-export { createKoodrive, createKoodriveWith } from "./client.ts";
+export { createKoodrive, createKoodriveHooks, createKoodriveWith } from "./client.ts";
 export type { Koodrive, KoodriveOptions } from "./client.ts";
 
 export { sessionExpiry, sessionExpiryFrom } from "./session.ts";

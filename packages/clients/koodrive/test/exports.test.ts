@@ -6,6 +6,7 @@ test("the public names are these", () => {
     [
       "KoodriveErrorCode",
       "createKoodrive",
+      "createKoodriveHooks",
       "createKoodriveWith",
       "isAbortError",
       "isCallError",

@@ -1,16 +1,8 @@
-import type { Envelope } from "@handshake/runtime";
 import type { Fault } from "../fault.ts";
 import type { DescribedApi } from "../operations/describe-api.ts";
+import type { KnownCode } from "../operations/catalogue.ts";
 import { pascalCase } from "../operations/method-name.ts";
 import { typeName } from "../scaffold/names.ts";
-
-/** A code of a catalogue as the client exports it. */
-export interface CatalogueEntry {
-  readonly code: number | string;
-  /** `AttemptLimit` */
-  readonly name: string;
-  readonly description: string;
-}
 
 /** The error codes that an envelope knows. */
 export interface Catalogue {
@@ -18,27 +10,16 @@ export interface Catalogue {
   readonly envelope: string;
   /** `EnosErrorCode`; of an envelope that is not the document's own, `EnosGatewayTokenErrorCode`. */
   readonly name: string;
-  readonly entries: readonly CatalogueEntry[];
+  readonly entries: readonly KnownCode[];
 }
 
 /** The catalogues of a contract, in its order; none of an envelope that knows no code. */
-export function catalogues(contract: string, { api }: DescribedApi): Catalogue[] {
-  return Object.entries(api.envelopes).flatMap(([envelope, value]) => {
-    const entries = entriesOf(value);
+export function catalogues(contract: string, { codes }: DescribedApi): Catalogue[] {
+  return Object.entries(codes).flatMap(([envelope, entries]) => {
     if (entries.length === 0) return [];
     const own = envelope === "default" ? "" : pascalCase(envelope);
     return [{ envelope, name: `${typeName(contract)}${own}ErrorCode`, entries }];
   });
-}
-
-function entriesOf({ errors, success }: Envelope): CatalogueEntry[] {
-  const isNumeric = typeof success[0] === "number";
-  return Object.entries(errors).map(([code, { name, description = "" }]) => ({
-    // As the runtime's `CodeOf` reads the same key, so that the two can be compared.
-    code: isNumeric && String(Number(code)) === code ? Number(code) : code,
-    name,
-    description,
-  }));
 }
 
 /**
@@ -68,10 +49,9 @@ function nameTwins({ envelope, entries }: Catalogue, described: DescribedApi): F
 }
 
 /** Where an envelope is written: in the first operation that brings it along, else at the root. */
-function placeOf(envelope: string, { api, sites }: DescribedApi): string[] {
+function placeOf(envelope: string, { sites }: DescribedApi): string[] {
   const site = sites.find(
-    ({ name, operation }) =>
-      operation["x-envelope"] !== undefined && api.operations[name]?.envelope === envelope,
+    ({ operation, envelope: own }) => operation["x-envelope"] !== undefined && own === envelope,
   );
   return [...(site?.at ?? []), "x-envelope"];
 }

@@ -1,5 +1,6 @@
 import { WIDTH } from "../print.ts";
-import type { Catalogue, CatalogueEntry } from "./catalogues.ts";
+import type { KnownCode } from "../operations/catalogue.ts";
+import type { Catalogue } from "./catalogues.ts";
 
 /** `gen/errors.ts`: the known codes by name; data only. */
 export function printErrors(catalogues: readonly Catalogue[]): string {
@@ -16,7 +17,7 @@ export type ${name} = (typeof ${name})[keyof typeof ${name}];
 `;
 }
 
-function printEntry({ name, code, description }: CatalogueEntry): string {
+function printEntry({ name, code, description }: KnownCode): string {
   return `${comment(description)}  ${name}: ${JSON.stringify(code)},\n`;
 }
 

@@ -9,13 +9,13 @@ export type Statuses = ReadonlyMap<string, readonly string[]>;
 /** Of one envelope. Only examples tell: a schema has every code in one place, whatever the status. */
 export function statusesOf(
   document: OpenApiDocument,
-  { api, sites }: DescribedApi,
+  { envelopes, sites }: DescribedApi,
   envelope: string,
 ): Statuses {
-  const property = api.envelopes[envelope]?.code;
+  const property = envelopes[envelope]?.code;
   const found = new Map<string, Set<string>>();
-  for (const { name, operation } of sites) {
-    if (property === undefined || api.operations[name]?.envelope !== envelope) continue;
+  for (const { operation, envelope: own } of sites) {
+    if (property === undefined || own !== envelope) continue;
     for (const [status, response] of Object.entries(operation.responses ?? {})) {
       for (const value of exampleValues(document, response)) {
         if (!isObject(value) || !Object.hasOwn(value, property)) continue;

@@ -8,6 +8,7 @@ import type {
 } from "@handshake/contract";
 import type { Site } from "../operations/describe-operation.ts";
 import { follow } from "../operations/follow.ts";
+import { isJson } from "../operations/media-type.ts";
 import { parameterObjects } from "../operations/parameters.ts";
 import { sample } from "./sample.ts";
 
@@ -42,12 +43,9 @@ function bodyExample(document: OpenApiDocument, { operation }: Site): unknown {
   const [first] = Object.entries(body?.content ?? {});
   if (body === undefined || first === undefined) return undefined;
   const [mediaType, media] = first;
-  const value = isJsonLike(mediaType) ? valueOf(document, media) : undefined;
+  const isPlain = isJson(mediaType) || mediaType === "application/x-www-form-urlencoded";
+  const value = isPlain ? valueOf(document, media) : undefined;
   return value ?? (body.required ? NONE : undefined);
-}
-
-function isJsonLike(mediaType: string): boolean {
-  return /[/+]json\b/i.test(mediaType) || mediaType === "application/x-www-form-urlencoded";
 }
 
 function parameterExample(document: OpenApiDocument, parameter: ParameterObject): unknown {

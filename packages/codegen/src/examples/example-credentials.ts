@@ -1,20 +1,15 @@
-import type { OpenApiDocument, OperationObject } from "@handshake/contract";
-import type { ApiDescription, SecurityScheme } from "@handshake/runtime";
-import { security } from "../operations/security.ts";
+import type { Operation, SecurityScheme } from "@handshake/runtime";
 
 /** The client's option for the credentials that an operation needs; empty where it goes without. */
-export function exampleCredentials(
-  document: OpenApiDocument,
-  operation: OperationObject,
-  { securitySchemes }: ApiDescription,
-): { security?: Record<string, string> } {
-  const alternatives = security(document, operation) ?? [[]];
-  const [first = []] = alternatives.some((schemes) => schemes.length === 0) ? [] : alternatives;
-  const entries = first.flatMap((name) => {
-    const scheme = securitySchemes[name];
+export function exampleCredentials({ security: alternatives = [{}] }: Operation): {
+  security?: Record<string, string>;
+} {
+  const isFree = alternatives.some((schemes) => Object.keys(schemes).length === 0);
+  const [first = {}] = isFree ? [] : alternatives;
+  const entries = Object.entries(first)
     // The certificate of mutual TLS belongs to the connection.
-    return scheme && scheme.type !== "mutualTLS" ? [[name, placeholder(scheme)] as const] : [];
-  });
+    .filter(([, { type }]) => type !== "mutualTLS")
+    .map(([name, scheme]) => [name, placeholder(scheme)] as const);
   return entries.length === 0 ? {} : { security: Object.fromEntries(entries) };
 }
 

@@ -1,5 +1,6 @@
 import type { OpenApiDocument, OperationObject, ResponseObject } from "@handshake/contract";
 import { follow } from "../operations/follow.ts";
+import { isJson } from "../operations/media-type.ts";
 
 /**
  * The status that a mock answers a good request with: the lowest declared success. `undefined`
@@ -15,6 +16,5 @@ export function expectedStatus(
   if (status === undefined) return undefined;
   const response = follow<ResponseObject>(document, responses[status]);
   const mediaTypes = Object.keys(response?.content ?? {});
-  const isJson = mediaTypes.every((type) => /[/+]json\b/i.test(type));
-  return isJson ? Number(status) : undefined;
+  return mediaTypes.every(isJson) ? Number(status) : undefined;
 }

@@ -1,6 +1,7 @@
 import { METHODS, type OpenApiDocument, type PathItem } from "@handshake/contract";
-import type { ApiDescription, Operation } from "@handshake/runtime";
+import type { ApiDescription, Envelope, Operation } from "@handshake/runtime";
 import type { Fault } from "../fault.ts";
+import type { KnownCode } from "./catalogue.ts";
 import { describeOperation, type Site } from "./describe-operation.ts";
 import { Envelopes } from "./envelope.ts";
 import { follow } from "./follow.ts";
@@ -8,11 +9,21 @@ import { methodName } from "./method-name.ts";
 import { securitySchemes } from "./security.ts";
 import { origin } from "./servers.ts";
 
+/** An operation's place, the method that calls it, and the key of its envelope. */
+interface DescribedSite extends Site {
+  readonly name: string;
+  readonly envelope: string | undefined;
+}
+
 /** A contract as the runtime needs it, and every fault that stands in the way. */
 export interface DescribedApi {
   readonly api: ApiDescription;
+  /** By the names that the contract gives them; `default` for one without. */
+  readonly envelopes: Readonly<Record<string, Envelope>>;
+  /** The error codes of each envelope, by the envelope's key. */
+  readonly codes: Readonly<Record<string, readonly KnownCode[]>>;
   /** The operations in the contract's order, with the method that calls each. */
-  readonly sites: readonly (Site & { readonly name: string })[];
+  readonly sites: readonly DescribedSite[];
   readonly faults: readonly Fault[];
 }
 
@@ -20,8 +31,9 @@ export function describeApi(document: OpenApiDocument): DescribedApi {
   const faults: Fault[] = [];
   const report = (fault: Fault): void => void faults.push(fault);
   const envelopes = new Envelopes(document, report);
+  const schemes = securitySchemes(document);
   const operations: Record<string, Operation> = {};
-  const sites: (Site & { name: string })[] = [];
+  const sites: DescribedSite[] = [];
   for (const site of sitesOf(document)) {
     const named = nameOf(site, operations);
     if ("message" in named) {
@@ -32,20 +44,16 @@ export function describeApi(document: OpenApiDocument): DescribedApi {
       continue;
     }
     const envelope = envelopes.of(site.operation, site.at, named.name);
-    operations[named.name] = describeOperation(document, site, named.id, envelope);
-    sites.push({ ...site, name: named.name });
+    operations[named.name] = describeOperation(document, site, named.id, envelope?.value, schemes);
+    sites.push({ ...site, name: named.name, envelope: envelope?.name });
   }
   const from = origin(document);
-  const { title, version } = document.info;
   const api = {
-    title,
-    version,
+    title: document.info.title,
     ...(from !== undefined && { origin: from }),
-    securitySchemes: securitySchemes(document),
-    envelopes: envelopes.all,
     operations,
   };
-  return { api, sites, faults };
+  return { api, envelopes: envelopes.all, codes: envelopes.codes, sites, faults };
 }
 
 function* sitesOf(document: OpenApiDocument): Generator<Site> {

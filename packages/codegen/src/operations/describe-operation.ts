@@ -1,9 +1,11 @@
 import type { Method, OpenApiDocument, OperationObject, PathItem } from "@handshake/contract";
-import type { Envelope, Operation } from "@handshake/runtime";
-import { credentials, forms, styles } from "@handshake/runtime/parts";
-import { describeParameters, needsStyles, parameterObjects } from "./parameters.ts";
+import type { Envelope, Operation, SecurityScheme } from "@handshake/runtime";
+import { cookies, credentials, decode, encode, styles, takes } from "@handshake/runtime/parts";
+import { callSecrets } from "./call-secrets.ts";
+import { isJson } from "./media-type.ts";
+import { describeParameters, parameterObjects } from "./parameters.ts";
 import { payloadKinds } from "./payload.ts";
-import { describeBody, isForm } from "./request-body.ts";
+import { describeBody } from "./request-body.ts";
 import { requestId } from "./request-id.ts";
 import { describeResponses } from "./responses.ts";
 import { security } from "./security.ts";
@@ -23,34 +25,49 @@ export function describeOperation(
   document: OpenApiDocument,
   site: Site,
   id: string,
-  envelope: { readonly name: string; readonly value: Envelope } | undefined,
+  envelope: Envelope | undefined,
+  schemes: Readonly<Record<string, SecurityScheme>>,
 ): Operation {
   const { method, path, item, operation } = site;
   const parameters = parameterObjects(document, item, operation);
+  const styled = describeParameters(document, parameters);
   const body = describeBody(document, operation);
-  const alternatives = security(document, operation);
+  const alternatives = security(document, operation, schemes);
+  const responses = describeResponses(document, operation, method);
+  const isAllJson = Object.values(responses).flat().every(isJson);
   return present({
     id,
-    method,
+    method: method.toUpperCase() as Uppercase<Method>,
     basePath: basePath(document, item, operation),
     path,
-    parameters: describeParameters(document, parameters),
-    styles: needsStyles(document, parameters) ? styles : undefined,
+    parameters: styled,
+    styles: styled && styles,
+    cookies: parameters.some((parameter) => parameter.in === "cookie") ? cookies : undefined,
     body,
-    forms: body?.mediaTypes.some(isForm) ? forms : undefined,
-    idempotent: idempotent(operation),
+    encode: body?.mediaTypes.every(isJson) === false ? encode : undefined,
+    repeatable: isRepeatable(method, operation) ? true : undefined,
     security: alternatives,
-    credentials: alternatives?.some((names) => names.length > 0) ? credentials : undefined,
-    responses: describeResponses(document, operation),
-    envelope: envelope?.name,
-    payload: envelope && payloadKinds(document, operation, envelope.value),
+    credentials: alternatives?.some((one) => Object.keys(one).length > 0) ? credentials : undefined,
+    responses,
+    accept: accept(responses),
+    takes: isAllJson ? undefined : takes,
+    decode: isAllJson ? undefined : decode,
+    secrets: callSecrets(document, operation, parameters, Object.values(schemes)),
+    envelope,
+    payload: envelope && payloadKinds(document, operation, envelope),
     requestId: requestId(document, parameters),
   });
 }
 
-function idempotent(operation: OperationObject): boolean | undefined {
-  const said = operation["x-idempotent"];
-  return typeof said === "boolean" ? said : undefined;
+/** What the client asks for, where that is not JSON, which it asks for unless told otherwise. */
+function accept(responses: Operation["responses"]): string | undefined {
+  const types = [...new Set(Object.values(responses).flat())].join(", ");
+  return types === "" || types === "application/json" ? undefined : types;
+}
+
+/** RFC 9110, 9.2.2; the contract may say otherwise. */
+function isRepeatable(method: Method, { "x-idempotent": said }: OperationObject): boolean {
+  return typeof said === "boolean" ? said : method !== "post" && method !== "patch";
 }
 
 type Present<T> = { [K in keyof T]: Exclude<T[K], undefined> };

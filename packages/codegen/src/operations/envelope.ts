@@ -1,7 +1,7 @@
 import type { OpenApiDocument, OperationObject, SchemaObject } from "@handshake/contract";
 import type { Envelope } from "@handshake/runtime";
 import type { ReportFault } from "../fault.ts";
-import { catalogue } from "./catalogue.ts";
+import { catalogue, type KnownCode } from "./catalogue.ts";
 import { follow, isObject } from "./follow.ts";
 
 const REMEDY =
@@ -12,9 +12,17 @@ interface Named {
   readonly value: Envelope;
 }
 
+/** An envelope as the runtime needs it, and what people are told of its codes. */
+interface Described {
+  readonly envelope: Envelope;
+  readonly codes: readonly KnownCode[];
+}
+
 /** The envelopes that a contract's operations name, gathered while they are read. */
 export class Envelopes {
   readonly all: Record<string, Envelope> = {};
+  /** The error codes of each. */
+  readonly codes: Record<string, readonly KnownCode[]> = {};
   readonly #document: OpenApiDocument;
   readonly #report: ReportFault;
   readonly #root: string | undefined;
@@ -41,31 +49,33 @@ export class Envelopes {
       this.#report({ at: place, message: "This `x-envelope` cannot be read.", remedy: REMEDY });
       return undefined;
     }
-    const { name = unnamed, envelope } = described;
-    const other = this.all[name];
-    if (other !== undefined && JSON.stringify(other) !== JSON.stringify(envelope)) {
+    const { name = unnamed, envelope, codes } = described;
+    const other = [this.all[name], this.codes[name]];
+    if (name in this.all && JSON.stringify(other) !== JSON.stringify([envelope, codes])) {
       const message = `Two different envelopes have the name "${name}".`;
       this.#report({ at: place, message, remedy: "Give one of them another `name`." });
     }
     this.all[name] = envelope;
+    this.codes[name] = codes;
     return name;
   }
 
-  #describe(value: object): { name?: string; envelope: Envelope } | undefined {
+  #describe(value: object): (Described & { readonly name?: string }) | undefined {
     const raw = follow<Record<string, unknown>>(this.#document, { ...value });
     if (raw === undefined || typeof raw.code !== "string" || !isSuccess(raw.success))
       return undefined;
-    const errors = isObject(raw.errors)
-      ? catalogue(this.#document, raw.errors as SchemaObject)
-      : {};
+    const isNumeric = typeof raw.success[0] === "number";
+    const codes = isObject(raw.errors)
+      ? catalogue(this.#document, raw.errors as SchemaObject, isNumeric)
+      : [];
     const envelope: Envelope = {
       code: raw.code,
       success: raw.success,
       ...(typeof raw.payload === "string" && { payload: raw.payload }),
       ...(typeof raw.message === "string" && { message: raw.message }),
-      errors,
+      errors: codes.map(({ code }) => code),
     };
-    return { ...(typeof raw.name === "string" && { name: raw.name }), envelope };
+    return { ...(typeof raw.name === "string" && { name: raw.name }), envelope, codes };
   }
 }
 

@@ -7,7 +7,6 @@ import type {
 import type { Operation, Parameter } from "@handshake/runtime";
 import { follow } from "./follow.ts";
 import { kindsOf } from "./json-kinds.ts";
-import { isSecret } from "./secrets.ts";
 
 /** The parameters of an operation and of its path; the operation's wins where both have one of a name and place. */
 export function parameterObjects(
@@ -24,11 +23,14 @@ export function parameterObjects(
   return [...merged.values()];
 }
 
+/** Those that are more than a primitive in the style of their place. */
 export function describeParameters(
   document: OpenApiDocument,
   parameters: readonly ParameterObject[],
 ): Operation["parameters"] {
-  const described = parameters.flatMap((parameter) => describe(document, parameter) ?? []);
+  const described = parameters.flatMap((parameter) =>
+    isStyled(document, parameter) ? (describe(parameter) ?? []) : [],
+  );
   return described.length === 0 ? undefined : described;
 }
 
@@ -41,40 +43,32 @@ export function isIgnored(parameter: ParameterObject): boolean {
 /** OpenAPI 3.1, 4.8.12.2. */
 const DEFAULT_STYLE = { query: "form", cookie: "form", path: "simple", header: "simple" } as const;
 
-function describe(document: OpenApiDocument, parameter: ParameterObject): Parameter | undefined {
+/** By OpenAPI's names for the places of parameters, what a call's arguments call them. */
+export const ARGUMENTS = {
+  path: "path",
+  query: "query",
+  header: "headers",
+  cookie: "cookies",
+} as const;
+
+function describe(parameter: ParameterObject): Parameter | undefined {
   // OpenAPI 3.2's `querystring`: the whole query in one value, which no client method can take yet.
   if (parameter.in === "querystring") return undefined;
   const { name, in: place, style = DEFAULT_STYLE[place], explode } = parameter;
   return {
-    name,
-    in: place,
-    ...(parameter.required && { required: true }),
+    name: place === "header" ? name.toLowerCase() : name,
+    in: ARGUMENTS[place],
     ...(style !== DEFAULT_STYLE[place] && { style }),
     ...(explode !== undefined && explode !== (style === "form") && { explode }),
-    ...(isSecretParameter(document, parameter) && { secret: true }),
   };
 }
 
-/** Whether one of them is more than a primitive in the style of its place. */
-export function needsStyles(
-  document: OpenApiDocument,
-  parameters: readonly ParameterObject[],
-): boolean {
-  return parameters.some((parameter) => {
-    if (parameter.in === "querystring") return false;
-    const { style, content, schema } = parameter;
-    if (content !== undefined || (style !== undefined && style !== DEFAULT_STYLE[parameter.in])) {
-      return true;
-    }
-    const kinds = kindsOf(document, [schema]);
-    return kinds.includes("array") || kinds.includes("object");
-  });
-}
-
-function isSecretParameter(document: OpenApiDocument, parameter: ParameterObject): boolean {
-  const schemas = [
-    parameter.schema,
-    ...Object.values(parameter.content ?? {}).map((m) => m.schema),
-  ];
-  return parameter["x-sensitive"] === true || schemas.some((schema) => isSecret(document, schema));
+function isStyled(document: OpenApiDocument, parameter: ParameterObject): boolean {
+  if (parameter.in === "querystring") return false;
+  const { name, style, content, schema } = parameter;
+  const isUsual = style === undefined || style === DEFAULT_STYLE[parameter.in];
+  // Servers that know `filter[name]` often do not know it percent-encoded.
+  if (content !== undefined || !isUsual || /[[\]]/.test(name)) return true;
+  const kinds = kindsOf(document, [schema]);
+  return kinds.includes("array") || kinds.includes("object");
 }

@@ -15,18 +15,20 @@ export function isSecret(document: OpenApiDocument, schema: Schema): boolean {
   return visit(schema);
 }
 
+/** A path of keys into a value; `*` stands for every array item, and for every value of a map. */
+export type SecretPath = readonly string[];
+
 /**
- * JSON pointers (`*` for every array item and for every value of a map) of the secrets in a body.
- * Where a schema contains itself, the inner copy is a secret as a whole: no list of pointers
- * reaches all of its depths.
+ * The paths of the secrets in a body. Where a schema contains itself, the inner copy is a secret as a whole: no list
+ * of paths reaches all of its depths.
  */
-export function secretPointers(document: OpenApiDocument, schema: Schema): string[] {
+export function secretPaths(document: OpenApiDocument, schema: Schema): SecretPath[] {
   return new SecretSearch(document).run(schema);
 }
 
 class SecretSearch {
   readonly #document: OpenApiDocument;
-  readonly #found = new Set<string>();
+  readonly #found = new Map<string, SecretPath>();
   /** The schemas on the way from the body to where the search is. */
   readonly #open = new Set<SchemaObject>();
   readonly #reaches = new Map<SchemaObject, boolean>();
@@ -35,20 +37,20 @@ class SecretSearch {
     this.#document = document;
   }
 
-  run(schema: Schema): string[] {
-    this.#visit(schema, "");
-    return [...this.#found];
+  run(schema: Schema): SecretPath[] {
+    this.#visit(schema, []);
+    return [...this.#found.values()];
   }
 
-  #visit(value: Schema, pointer: string): void {
+  #visit(value: Schema, path: SecretPath): void {
     const node = resolve(this.#document, value);
     if (node === undefined || !this.#reachesSecret(node)) return;
     if (isMarked(node) || this.#open.has(node)) {
-      this.#found.add(pointer);
+      this.#found.set(JSON.stringify(path), path);
       return;
     }
     this.#open.add(node);
-    for (const [key, child] of children(node)) this.#visit(child, pointer + key);
+    for (const [key, child] of children(node)) this.#visit(child, [...path, ...key]);
     this.#open.delete(node);
   }
 
@@ -89,24 +91,16 @@ function combined(schema: SchemaObject): Schema[] {
   return [...allOf, ...anyOf, ...oneOf, schema.if, schema.then, schema.else];
 }
 
-/** Every schema inside a schema, with the step of the pointer that leads to its value. */
-function children(schema: SchemaObject): [step: string, schema: Schema][] {
+/** Every schema inside a schema, with the step that leads to its value. */
+function children(schema: SchemaObject): [step: SecretPath, schema: Schema][] {
   const { properties = {}, patternProperties = {}, prefixItems = [] } = schema;
   const each = [schema.items, schema.additionalProperties, ...prefixItems];
   return [
-    ...combined(schema).map((child): [string, Schema] => ["", child]),
-    ...Object.entries(properties).map(([key, child]): [string, Schema] => [
-      `/${escape(key)}`,
-      child,
-    ]),
-    ...[...each, ...Object.values(patternProperties)].map((child): [string, Schema] => [
-      "/*",
+    ...combined(schema).map((child): [SecretPath, Schema] => [[], child]),
+    ...Object.entries(properties).map(([key, child]): [SecretPath, Schema] => [[key], child]),
+    ...[...each, ...Object.values(patternProperties)].map((child): [SecretPath, Schema] => [
+      ["*"],
       child,
     ]),
   ];
-}
-
-/** RFC 6901, section 3. */
-function escape(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

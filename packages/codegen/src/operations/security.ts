@@ -6,11 +6,17 @@ import { follow } from "./follow.ts";
 export function security(
   document: OpenApiDocument,
   operation: OperationObject,
+  schemes: Readonly<Record<string, SecurityScheme>>,
 ): Operation["security"] {
   const alternatives = operation.security ?? document.security ?? [];
-  return alternatives.length === 0
-    ? undefined
-    : alternatives.map((schemes) => Object.keys(schemes));
+  if (alternatives.length === 0) return undefined;
+  return alternatives.map((names) => {
+    const known = Object.keys(names).flatMap((name) => {
+      const scheme = schemes[name];
+      return scheme === undefined ? [] : [[name, scheme] as const];
+    });
+    return Object.fromEntries(known);
+  });
 }
 
 export function securitySchemes(document: OpenApiDocument): Record<string, SecurityScheme> {

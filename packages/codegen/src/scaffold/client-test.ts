@@ -1,4 +1,4 @@
-import type { SecurityScheme } from "@handshake/runtime";
+import type { ApiDescription, SecurityScheme } from "@handshake/runtime";
 import { exampleCall } from "../examples/example-call.ts";
 import { expectedStatus } from "../examples/expected-status.ts";
 import { literal } from "../print.ts";
@@ -19,7 +19,7 @@ export function clientTest({ contract, described, defaults }: ScaffoldInput): st
     return args && status && isAnswered ? [{ method: site.name, args, status }] : [];
   });
   const create = `create${typeName(name)}`;
-  const security = credentials(described.api.securitySchemes);
+  const security = credentials(described.api);
   return `import { startMock } from "${defaults.scope}/mock";
 import { afterAll, expect, test } from "vitest";
 import { ${create} } from "../src/index.ts";
@@ -49,10 +49,13 @@ test.each(calls)("$method gets an answer that the contract declares", async ({ m
 }
 
 /** Something for every scheme: a mock looks whether credentials came, not whose they are. */
-function credentials(schemes: Readonly<Record<string, SecurityScheme>>): string {
-  const values = Object.entries(schemes).map(([name, scheme]) => {
-    const isBasic = scheme.type === "http" && scheme.scheme.toLowerCase() === "basic";
-    return [name, isBasic ? "user:password" : "test-credential"];
-  });
+function credentials({ operations }: ApiDescription): string {
+  const alternatives = Object.values(operations).flatMap(({ security = [] }) => security);
+  const values = Object.entries<SecurityScheme>(Object.assign({}, ...alternatives)).map(
+    ([name, scheme]) => {
+      const isBasic = scheme.type === "http" && scheme.scheme.toLowerCase() === "basic";
+      return [name, isBasic ? "user:password" : "test-credential"];
+    },
+  );
   return values.length === 0 ? "" : `, security: ${literal(Object.fromEntries(values))}`;
 }

@@ -35,7 +35,7 @@ function quickStart({ contract, described, defaults }: ScaffoldInput): string {
   const { site, args } = calls.find((call) => call.args !== undefined) ?? {};
   if (site === undefined || args === undefined) return "";
   const origin = described.api.origin ?? "https://where-the-service-is";
-  const credentials = exampleCredentials(contract.document, site.operation, described.api);
+  const credentials = exampleCredentials(described.api.operations[site.name]!);
   const given = Object.keys(args).length === 0 ? "" : literal(args);
   return `\`\`\`ts
 import { ${create} } from "${defaults.scope}/${contract.name}";

@@ -7,14 +7,15 @@ import type {
 import type { DescribedApi } from "../operations/describe-api.ts";
 import type { Site } from "../operations/describe-operation.ts";
 import { follow, isObject } from "../operations/follow.ts";
-import { parameterObjects } from "../operations/parameters.ts";
-import { isForm } from "../operations/request-body.ts";
-import { responseEntries } from "../operations/responses.ts";
+import { ARGUMENTS, parameterObjects } from "../operations/parameters.ts";
+import { isForm, isJson } from "../operations/media-type.ts";
+import { runtimeEntries } from "../operations/responses.ts";
 import type { SchemaSet } from "./schema-set.ts";
 
 /** Ids of validators, in the places where the runtime looks for them. */
 export interface OperationPlan {
   readonly parameters?: string;
+  readonly needsBody?: true;
   /** By media type. */
   readonly body?: Readonly<Record<string, string>>;
   /** By status as in the contract (`4XX`, `default`), then by media type. */
@@ -37,7 +38,7 @@ function planOperation(document: OpenApiDocument, site: Site, set: SchemaSet): O
     if (isJson(type)) return set.add(schema, "request");
     return isForm(type) ? set.add(withoutFiles(document, schema), "request") : undefined;
   });
-  const answers = responseEntries(site.operation).flatMap(([status, value]) => {
+  const answers = runtimeEntries(site.operation).flatMap(([status, value]) => {
     const response = follow<ResponseObject>(document, value);
     const content = planContent(response?.content, (type, schema) =>
       isJson(type) ? set.add(schema, "answer") : undefined,
@@ -46,6 +47,7 @@ function planOperation(document: OpenApiDocument, site: Site, set: SchemaSet): O
   });
   return {
     ...(parameters && { parameters: set.add(parameters, "request") }),
+    ...(request?.required && { needsBody: true }),
     ...(body && { body }),
     ...(answers.length > 0 && { answers: Object.fromEntries(answers) }),
   };
@@ -62,9 +64,6 @@ function planContent(
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
-/** By OpenAPI's names for the places; here as the runtime's calls have them. */
-const PLACES = { query: "query", path: "path", header: "headers", cookie: "cookies" } as const;
-
 /**
  * One schema for the arguments of a call. A header or a cookie may be left out of it: the client
  * can send it with every call, and a browser has cookies of its own.
@@ -74,8 +73,9 @@ function parametersSchema(document: OpenApiDocument, site: Site): object | undef
   for (const parameter of parameterObjects(document, site.item, site.operation)) {
     const { in: place, name, required, schema } = parameter;
     if (place === "querystring") continue;
-    const known = (places[PLACES[place]] ??= { properties: {}, required: [] });
-    known.properties[name] = schema ?? true;
+    const known = (places[ARGUMENTS[place]] ??= { properties: {}, required: [] });
+    // Header names compare without regard to case; the client has them in lower case.
+    known.properties[place === "header" ? name.toLowerCase() : name] = schema ?? true;
     if (required && (place === "path" || place === "query")) known.required.push(name);
   }
   return Object.keys(places).length === 0 ? undefined : { properties: places };
@@ -97,8 +97,4 @@ function isFile(document: OpenApiDocument, schema: unknown): boolean {
   if (!isObject(target)) return true;
   const isBytes = target.format === "binary" || target.contentMediaType !== undefined;
   return isBytes || (target.items !== undefined && isFile(document, target.items));
-}
-
-function isJson(mediaType: string): boolean {
-  return /^(?:application|text)\/json\b|\+json\b/i.test(mediaType);
 }

@@ -35,8 +35,8 @@ function idsIn({ parameters, body = {}, answers = {} }: OperationPlan): string[]
 }
 
 /** The plan as a literal whose texts are names. */
-function printed(value: string | object): string {
-  if (typeof value === "string") return value;
-  const entries = Object.entries(value as Record<string, string | object>);
+function printed(value: unknown): string {
+  if (typeof value !== "object" || value === null) return String(value);
+  const entries = Object.entries(value);
   return `{ ${entries.map(([key, item]) => `${propertyName(key)}: ${printed(item)}`).join(", ")} }`;
 }

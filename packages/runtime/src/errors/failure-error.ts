@@ -3,7 +3,6 @@ import { CallError, guardOf } from "./call-error.ts";
 
 /** A failure that the contract declares. The body is at `result.body`. */
 export class FailureError extends CallError<Failure> {
-  override readonly name = "FailureError";
   /** HTTP status. */
   declare readonly status: number;
   /** The envelope's code. */

@@ -3,7 +3,6 @@ import { CallError, guardOf } from "./call-error.ts";
 
 /** The whole answer did not come in time. */
 export class TimeoutError extends CallError<Timeout> {
-  override readonly name = "TimeoutError";
   /** The time that the call had, in milliseconds. */
   declare readonly timeout: number;
 }

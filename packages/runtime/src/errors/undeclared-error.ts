@@ -3,11 +3,10 @@ import { CallError, guardOf } from "./call-error.ts";
 
 /** An answer that is not in the contract. The beginning of its body is at `result.excerpt`. */
 export class UndeclaredError extends CallError<Undeclared> {
-  override readonly name = "UndeclaredError";
   /** HTTP status. */
   declare readonly status: number;
   declare readonly reason: UndeclaredReason;
-  declare readonly mediaType: string | undefined;
+  declare readonly mediaType: string;
 }
 
 export const isUndeclaredError: (error: unknown) => error is UndeclaredError =

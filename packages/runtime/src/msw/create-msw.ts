@@ -43,7 +43,7 @@ export function createMsw<Api extends ApiDescription, Examples>(
     const make = (example?: string, options?: RequestHandlerOptions): HttpHandler => {
       const response = responseOf(operation, chosen(name, own, example));
       const address = addressOf(operation, base);
-      return new HttpHandler(operation.method.toUpperCase(), address, response, options);
+      return new HttpHandler(operation.method, address, response, options);
     };
     return { name, operation, make };
   });

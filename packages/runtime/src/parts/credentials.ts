@@ -1,8 +1,8 @@
-import type { Call } from "../call.ts";
-import { addCookie, setHeader } from "../request/headers.ts";
-import { pairOf } from "../request/parameter-value.ts";
+import type { Exchange } from "../exchange.ts";
+import { type HeaderRecord, setHeader } from "../request/headers.ts";
 import { resolveSecurity } from "../request/security.ts";
-import { withPair } from "../request/url.ts";
+import { addCookie } from "./cookies.ts";
+import { withPair } from "../request/prepare.ts";
 
 /**
  * The `authorization` header of an HTTP scheme. Its word is added, unless the credential already starts with it.
@@ -18,17 +18,20 @@ function authorization(scheme: string, value: string): string {
 }
 
 /** Puts the call's credentials where their schemes want them. */
-export async function credentials(call: Call): Promise<void> {
-  const headers = { ...call.prepared.headers };
-  const applied = await resolveSecurity(call);
-  call.headers = headers;
-  call.applied = applied.map(([, value]) => value);
+export async function credentials(exchange: Exchange): Promise<void> {
+  const headers = { ...(exchange.headers as HeaderRecord) };
+  const applied = await resolveSecurity(exchange);
+  exchange.headers = headers;
+  exchange.applied = applied.map(([, value]) => value);
   for (const [scheme, value] of applied) {
     if (scheme.type !== "apiKey") {
       const word = scheme.type === "http" ? scheme.scheme : "bearer";
       setHeader(headers, "authorization", authorization(word, value));
     } else if (scheme.in === "header") setHeader(headers, scheme.name, value);
     else if (scheme.in === "cookie") addCookie(headers, `${scheme.name}=${value}`);
-    else call.url = withPair(call.url, pairOf(scheme.name, value));
+    else {
+      const pair = `${encodeURIComponent(scheme.name)}=${encodeURIComponent(value)}`;
+      exchange.url = withPair(exchange.url, pair);
+    }
   }
 }

@@ -1,4 +1,7 @@
 // What only some contracts need. A generated description names its parts, so that no other client carries them.
+export { cookies } from "./cookies.ts";
 export { credentials } from "./credentials.ts";
-export { forms } from "./forms.ts";
+export { decode } from "./decode.ts";
+export { encode } from "./encode.ts";
 export { styles } from "./styles.ts";
+export { takes } from "./takes.ts";

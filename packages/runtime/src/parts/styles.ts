@@ -8,9 +8,13 @@ import {
   serializeObjectParam,
   serializePrimitiveParam,
 } from "openapi-fetch";
-import type { Parameter } from "../description.ts";
-import { encodeName } from "../request/parameter-value.ts";
+import type { Operation, Parameter, ParameterPlace } from "../description.ts";
 import { flatValue } from "./flat-value.ts";
+
+/** Percent-encoded, but for the brackets that are common in names (`filter[name]`). */
+function encodeName(name: string): string {
+  return encodeURIComponent(name).replaceAll("%5B", "[").replaceAll("%5D", "]");
+}
 
 type PathStyle = "simple" | "label" | "matrix";
 
@@ -50,7 +54,7 @@ function isArrayStyle(style: string): style is ArrayStyle {
 function serializeQuery(parameter: Parameter, value: unknown): string {
   const style = parameter.style ?? "form";
   // An exploded array would be `a=1&a=2`, which no cookie can hold.
-  const explode = parameter.in !== "cookie" && (parameter.explode ?? style === "form");
+  const explode = parameter.in !== "cookies" && (parameter.explode ?? style === "form");
   const serialize = createQuerySerializer<Record<string, unknown>>({
     array: { style: isArrayStyle(style) ? style : "form", explode },
     object: style === "deepObject" ? { style, explode: true } : { style: "form", explode },
@@ -58,10 +62,16 @@ function serializeQuery(parameter: Parameter, value: unknown): string {
   return serialize({ [encodeName(parameter.name)]: flatValue(parameter, value) });
 }
 
-/** Writes a parameter's value in any style of OpenAPI 3.1 (4.8.12.2): arrays and objects too. */
-export function styles(parameter: Parameter, value: unknown): string | undefined {
-  if (parameter.in === "path") return serializePath(parameter, value);
-  return parameter.in === "header"
-    ? serializeHeader(parameter, value)
-    : serializeQuery(parameter, value);
+/** Writes an operation's parameters in any style of OpenAPI 3.1 (4.8.12.2): arrays and objects too. */
+export function styles(
+  { parameters }: Operation,
+  place: ParameterPlace,
+  name: string,
+  value: unknown,
+): string | undefined {
+  const key = place === "headers" ? name.toLowerCase() : name;
+  const declared = parameters?.find((one) => one.in === place && one.name === key);
+  const parameter: Parameter = declared ?? { name, in: place };
+  if (place === "path") return serializePath(parameter, value);
+  return place === "headers" ? serializeHeader(parameter, value) : serializeQuery(parameter, value);
 }

@@ -39,7 +39,7 @@ type DataOf<
   Client extends Callable,
   Api extends ApiDescription,
   Name extends PropertyKey,
-> = Api["operations"][Name & keyof Api["operations"]]["method"] extends "head"
+> = Api["operations"][Name & keyof Api["operations"]]["method"] extends "HEAD"
   ? null
   : DataIn<ResultOf<Method<Client, Name>>>;
 
@@ -51,7 +51,7 @@ export type ApiQuery<Client extends Callable, Api extends ApiDescription> = {
   readonly [
     Name in keyof Api["operations"] as Name extends keyof Client["orThrow"] ? Name : never
   ]: ParametersOf<Method<Client, Name>> extends infer Args extends readonly unknown[]
-    ? Api["operations"][Name]["method"] extends "get" | "head"
+    ? Api["operations"][Name]["method"] extends "GET" | "HEAD"
       ? OperationQuery<
           QueryArguments<Args>,
           Variables<Args>,

@@ -4,6 +4,7 @@ import { Aliases } from "./aliases.ts";
 import type { ApiQuery, Callable } from "./api-query.ts";
 import { keyOf } from "./key.ts";
 import type { MutationOptions, OperationKey } from "./options.ts";
+import { hasSecrets } from "./secret-places.ts";
 
 export interface QuerySettings {
   /** What every key begins with. Default: the API's title. Two clients of one API need two names. */
@@ -19,14 +20,14 @@ const retry = (): boolean => false;
 export function createQuery<Client extends Callable, Api extends ApiDescription>(
   api: Api,
   client: Client,
-  { name = api.title }: QuerySettings = {},
+  { name = api.title ?? "" }: QuerySettings = {},
 ): ApiQuery<Client, Api> {
   const aliases = new Aliases();
   const entries = Object.entries(api.operations).map(([method, operation]) => {
     const call = calling(client, method);
     const key = (args?: CallArguments): OperationKey => keyOf(name, operation, args, aliases);
     const mutation = (): object => mutationOf(operation, key(), call);
-    const isRead = operation.method === "get" || operation.method === "head";
+    const isRead = operation.method === "GET" || operation.method === "HEAD";
     const make = isRead ? (args?: CallArguments | symbol) => queryOf(key, call, args) : mutation;
     return [method, Object.assign(make, { key, mutation })];
   });
@@ -59,8 +60,6 @@ function mutationOf(
   mutationKey: OperationKey,
   call: Method,
 ): MutationOptions<CallArguments | undefined, unknown, unknown> {
-  const hasSecret =
-    operation.body?.secrets !== undefined || operation.parameters?.some(({ secret }) => secret);
   const mutationFn = async (args?: CallArguments): Promise<unknown> => (await call(args)).data;
-  return { mutationKey, mutationFn, retry, ...(hasSecret && { gcTime: 0 }) };
+  return { mutationKey, mutationFn, retry, ...(hasSecrets(operation) && { gcTime: 0 }) };
 }

@@ -1,7 +1,10 @@
 import type { Operation } from "../description.ts";
-import { argumentFor, type CallArguments, PLACES } from "../request/arguments.ts";
+import type { CallArguments } from "../request/arguments.ts";
 import type { Aliases } from "./aliases.ts";
 import type { OperationKey } from "./options.ts";
+import { hasSecretBody, isSecretParameter } from "./secret-places.ts";
+
+const PLACES = ["path", "query", "headers", "cookies"] as const;
 
 /** The key of a query: what tells it from others, and nothing that must not be seen. */
 export function keyOf(
@@ -20,11 +23,13 @@ function visible(
   aliases: Aliases,
 ): Record<string, unknown> {
   const seen: Record<string, Record<string, unknown>> = {};
-  for (const parameter of operation.parameters ?? []) {
-    const { name, in: place, secret } = parameter;
-    const value = argumentFor(parameter, args);
-    if (value === undefined || value === null) continue;
-    (seen[PLACES[place]] ??= {})[name] = secret ? aliases.of(value) : plain(value);
+  for (const place of PLACES) {
+    for (const [given, value] of Object.entries(args[place] ?? {})) {
+      if (value === undefined || value === null) continue;
+      const name = place === "headers" ? given.toLowerCase() : given;
+      const isSecret = isSecretParameter(operation, place, name);
+      (seen[place] ??= {})[name] = isSecret ? aliases.of(value) : plain(value);
+    }
   }
   const { body, mediaType } = args;
   const security = Object.entries(args.security ?? {}).flatMap(([scheme, credential]) =>
@@ -32,7 +37,7 @@ function visible(
   );
   return {
     ...seen,
-    ...(body !== undefined && { body: operation.body?.secrets ? aliases.of(body) : plain(body) }),
+    ...(body !== undefined && { body: hasSecretBody(operation) ? aliases.of(body) : plain(body) }),
     ...(mediaType !== undefined && { mediaType }),
     // Two users must not share what they see.
     ...(security.length > 0 && { security: Object.fromEntries(security) }),

@@ -1,4 +1,3 @@
-import type { Parameter } from "../description.ts";
 import type { Retry } from "../retry.ts";
 import type { Credentials } from "./security.ts";
 
@@ -15,20 +14,4 @@ export interface CallArguments {
   readonly timeout?: number | undefined;
   readonly attemptTimeout?: number | undefined;
   readonly retry?: number | Retry | undefined;
-}
-
-/** By the contract's names for the places of parameters. */
-export const PLACES = {
-  path: "path",
-  query: "query",
-  header: "headers",
-  cookie: "cookies",
-} as const;
-
-/** What a call gives for a parameter. Header names compare without regard to case. */
-export function argumentFor({ in: place, name }: Parameter, args: CallArguments): unknown {
-  const values = args[PLACES[place]] ?? {};
-  if (place !== "header" || name in values) return values[name];
-  const key = Object.keys(values).find((other) => other.toLowerCase() === name.toLowerCase());
-  return key === undefined ? undefined : values[key];
 }

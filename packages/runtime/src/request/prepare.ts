@@ -1,10 +1,10 @@
-import type { Settings } from "../call.ts";
 import type { Operation } from "../description.ts";
+import type { Settings } from "../settings.ts";
 import type { CallArguments } from "./arguments.ts";
-import { serializeBody } from "./body.ts";
-import { buildHeaders, type HeaderRecord } from "./headers.ts";
+import { encodeBody } from "./body.ts";
+import { type HeaderRecord, setHeader } from "./headers.ts";
+import { serializeParameter } from "./parameter-value.ts";
 import { ensureRequestId } from "./request-id.ts";
-import { buildUrl } from "./url.ts";
 
 /** A request without credentials, which come last. */
 export interface Prepared {
@@ -16,10 +16,38 @@ export interface Prepared {
 
 /** @throws TypeError for arguments that make no request. */
 export function prepare(settings: Settings, operation: Operation, args: CallArguments): Prepared {
-  const url = buildUrl(settings.baseUrl, operation, args);
-  const headers = buildHeaders(operation, args, settings.headers);
-  const body = serializeBody(operation, args);
-  if (body?.contentType !== undefined) headers["content-type"] = body.contentType;
+  const headers: HeaderRecord = { accept: operation.accept ?? "application/json" };
+  for (const name in settings.headers) setHeader(headers, name, settings.headers[name]);
+  let url = settings.baseUrl + (operation.basePath ?? "") + fillPath(operation, args);
+  const write = (
+    place: "headers" | "query",
+    add: (text: string | undefined, name: string) => void,
+  ) => {
+    for (const name in args[place]) {
+      add(serializeParameter(operation, place, name, args[place][name]), name);
+    }
+  };
+  write("headers", (text, name) => setHeader(headers, name, text));
+  operation.cookies?.(headers, operation, args);
+  write("query", (text) => (url = withPair(url, text)));
+  const body = encodeBody(operation, args, headers);
   const requestId = ensureRequestId(operation, headers);
-  return { url, headers, body: body?.content, requestId };
+  return { url, headers, body, requestId };
+}
+
+/**
+ * The path with its parameters. A value that would name another resource is refused: nothing, or dots, which `URL`
+ * takes for a way up the path even when they are encoded.
+ */
+function fillPath(operation: Operation, { path }: CallArguments): string {
+  return operation.path.replace(/{([^{}]+)}/g, (_, name: string) => {
+    const text = serializeParameter(operation, "path", name, path?.[name]);
+    if (text && !/^\.\.?$/.test(text)) return text;
+    throw new TypeError(`The path parameter "${name}" must not be empty, or only dots.`);
+  });
+}
+
+/** Adds a pair to an address, where there is one. */
+export function withPair(url: string, pair: string | undefined): string {
+  return pair ? url + (url.includes("?") ? "&" : "?") + pair : url;
 }

@@ -2,10 +2,8 @@ import type { Envelope } from "../description.ts";
 
 export type Code = number | string;
 
-function propertyOf(body: unknown, name: string): unknown {
-  return typeof body === "object" && body !== null
-    ? (body as Record<string, unknown>)[name]
-    : undefined;
+export function propertyOf(body: unknown, name: string | undefined): unknown {
+  return (Object(body) as Record<string, unknown>)[name ?? ""];
 }
 
 /**
@@ -14,14 +12,10 @@ function propertyOf(body: unknown, name: string): unknown {
  */
 export function codeIn({ code, success }: Envelope, body: unknown): Code | undefined {
   const value = propertyOf(body, code);
-  if (typeof value !== "number" && typeof value !== "string") return undefined;
-  if (typeof success[0] === "string") return String(value);
-  if (typeof value === "number") return value;
-  return /^\s*-?\d+\s*$/.test(value) ? Number(value) : undefined;
-}
-
-export function payloadIn(envelope: Envelope, body: unknown): unknown {
-  return envelope.payload === undefined ? body : propertyOf(body, envelope.payload);
+  if (value === undefined || value === null) return undefined;
+  const text = String(value);
+  if (typeof success[0] === "string") return text;
+  return /^\s*-?\d+\s*$/.test(text) ? Number(text) : undefined;
 }
 
 /** The kinds of JSON value, and `undefined`. */
@@ -30,11 +24,9 @@ export function kindOf(value: unknown): string {
   return Array.isArray(value) ? "array" : typeof value;
 }
 
-/** The words for a person: the envelope's own, else those that error bodies commonly have (RFC 9457 too). */
-export function messageIn(envelope: Envelope | undefined, body: unknown): string | undefined {
-  for (const name of [envelope?.message ?? "", "message", "detail", "title"]) {
-    const text = propertyOf(body, name);
-    if (text && typeof text === "string") return text;
-  }
-  return undefined;
+/** The words for a person, at the first of these names that has some. RFC 9457 has `detail` and `title`. */
+export function messageIn(body: unknown, ...names: (string | undefined)[]): string | undefined {
+  return names
+    .map((name) => propertyOf(body, name))
+    .find((text): text is string => typeof text === "string" && text !== "");
 }

@@ -1,27 +1,32 @@
 import type { Redacts } from "./redact.ts";
 
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || Array.isArray(value);
+/** All that printing a value may show, as JSON. @throws where something keeps its inside to itself. */
+function shown(cause: unknown): string {
+  const seen = new Set<unknown>();
+  const text = JSON.stringify(cause, (key, value: unknown) => {
+    if (typeof value !== "object") return value;
+    if (seen.has(value)) return undefined;
+    seen.add(value);
+    if (value instanceof Error) {
+      const { name, message, stack, cause: inner, errors } = value as AggregateError;
+      // The frames of a stack hold files, and no texts of the call.
+      return { ...value, name, message, inner, errors, stack: stack?.split(/\n\s+at /, 1) };
+    }
+    // A response prints its address, a map what is in it.
+    const type: unknown = value && Object.getPrototypeOf(value)?.constructor;
+    if (type && type !== Object && type !== Array) throw key;
+    return value;
+  });
+  return String(text);
 }
 
-/** A stack is the message and then the frames, which hold files and lines but no texts of the call. */
-function framesOf(stack: string): number {
-  const at = stack.search(/\n\s+at /);
-  return at < 0 ? stack.length : at;
-}
-
-/** No secret in any text that printing the value could show. What cannot be looked into is not clean. */
-function isClean(value: unknown, redacts: Redacts, seen: Set<object>): boolean {
-  if (typeof value === "string") return redacts.redact(value) === value;
-  if (typeof value !== "object" || value === null || seen.has(value)) return true;
-  seen.add(value);
-  const parts: unknown[] = Object.values(value);
-  if (value instanceof Error) {
-    const { name, message, stack = "", cause, errors } = value as AggregateError;
-    parts.push(name, message, stack.slice(0, framesOf(stack)), cause, errors);
-  } else if (!isPlain(value)) return false;
-  return parts.every((part) => isClean(part, redacts, seen));
+function isClean(cause: unknown, { redact }: Redacts): boolean {
+  try {
+    const text = shown(cause);
+    return redact(text) === text;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -29,13 +34,7 @@ function isClean(value: unknown, redacts: Redacts, seen: Set<object>): boolean {
  * error is printed with its cause, so the cause must be safe too.
  */
 export function safeCause(cause: unknown, redacts: Redacts): unknown {
-  if (isClean(cause, redacts, new Set())) return cause;
-  const { name, message, stack = "", cause: inner } = Object(cause) as Partial<Error>;
-  const copy = new Error(redacts.redact(message ?? "What was thrown holds a secret of the call."));
-  copy.name = redacts.redact(name ?? "Error");
-  const frames = framesOf(stack);
-  copy.stack = redacts.redact(stack.slice(0, frames)) + stack.slice(frames);
-  // A cause that is its own cause is not followed round and round.
-  if (inner !== undefined && inner !== cause) copy.cause = safeCause(inner, redacts);
-  return copy;
+  if (isClean(cause, redacts)) return cause;
+  const { name = "Error", message = "[redacted]" } = Object(cause);
+  return Object.assign(new Error(redacts.redact(message)), { name: redacts.redact(name) });
 }

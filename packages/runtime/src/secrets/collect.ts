@@ -1,34 +1,36 @@
-import type { Call } from "../call.ts";
-import { argumentFor } from "../request/arguments.ts";
-import { textsIn, valuesAt } from "./pointer.ts";
+import type { Exchange } from "../exchange.ts";
+
+/** Where credentials are, whatever the contract says. */
+const ALWAYS = [
+  ["headers", "authorization"],
+  ["headers", "cookie"],
+];
 
 /** Everything in a call that must never be printed: of its arguments, and of its headers as they are sent. */
-export function collectSecrets(call: Call): string[] {
-  const { operation, args, applied, settings } = call;
-  const headers = new Headers(call.headers);
-  const names = ["authorization", "cookie"];
-  const secrets: string[] = [];
-  for (const { type, in: place, name } of Object.values<AnyScheme>(settings.api.securitySchemes)) {
-    if (type === "apiKey" && place === "header" && name) names.push(name);
-  }
-  for (const parameter of operation.parameters ?? []) {
-    if (!parameter.secret) continue;
-    // As sent: the client's own headers may stand in for it, in any spelling.
-    if (parameter.in === "header") names.push(parameter.name);
-    else secrets.push(...textsIn(argumentFor(parameter, args)));
-  }
-  for (const pointer of operation.body?.secrets ?? []) {
-    secrets.push(...valuesAt(args.body, pointer).flatMap(textsIn));
-  }
-  for (const value of [...names.map((name) => headers.get(name) ?? ""), ...applied]) {
-    // Also what follows the scheme's word (`Bearer …`), and the password of HTTP basic (`user:password`).
-    secrets.push(value, value.replace(/^[A-Za-z]+ +/, ""), value.slice(value.indexOf(":") + 1));
-  }
-  return secrets.filter(Boolean);
+export function collectSecrets({ operation, args, applied, headers }: Exchange): string[] {
+  // As sent: the client's own headers may stand in for a parameter, in any spelling.
+  const root = { ...args, headers: Object.fromEntries(new Headers(headers)) };
+  const values = [...ALWAYS, ...(operation.secrets ?? [])].flatMap((path) => valuesAt(root, path));
+  return (
+    [...values, ...applied]
+      .flatMap(textsIn)
+      // Also what follows the scheme's word (`Bearer …`), and the password of HTTP basic (`user:password`).
+      .flatMap((text) => [text, text.replace(/^[A-Za-z]+ +/, ""), text.replace(/^[^:]*:/, "")])
+      .filter(Boolean)
+  );
 }
 
-interface AnyScheme {
-  readonly type: string;
-  readonly in?: string;
-  readonly name?: string;
+/** Every value at a path of keys, where `*` stands for every array item or property. */
+function valuesAt(value: unknown, [key, ...rest]: readonly string[]): unknown[] {
+  if (key === undefined) return [value];
+  const object = Object(value) as Record<string, unknown> & Partial<FormData>;
+  // Forms may be written already, as `FormData` or `URLSearchParams`.
+  const found = key === "*" ? Object.values(object) : (object.getAll?.(key) ?? [object[key]]);
+  return found.flatMap((inner) => valuesAt(inner, rest));
+}
+
+/** The texts in a value, at any depth. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "object") return Object.values(value ?? {}).flatMap(textsIn);
+  return value === undefined ? [] : [String(value)];
 }

@@ -9,52 +9,26 @@ export interface Redacts {
 /** Shorter secrets are replaced as whole words only: "a" in every word would leave no sentence readable. */
 const wholeWordBelow = 6;
 
-const named: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  " ": "\\+",
-};
-
-/** Hexadecimal digits in either case. */
-function hex(code: number, length = 1): string {
-  const digits = code.toString(16).padStart(length, "0");
-  return digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-}
-
-function literal(text: string): string {
-  return Array.from(text, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).join("");
-}
-
-/** A character as a service may send it back: as it is, or escaped for JSON, an address, a form, or HTML. */
+/**
+ * What a character may be sent back as: itself, or escaped for JSON (by a letter, by its code), an address, a form, or
+ * HTML. Any escape of its length stands for any character: rather too much is taken out than too little.
+ */
 function patternOf(character: string): string {
-  if (/[A-Za-z0-9]/.test(character)) return character;
-  const code = character.codePointAt(0) ?? 0;
-  const forms = [
-    `\\\\?${literal(character)}`,
-    literal(JSON.stringify(character).slice(1, -1)),
-    Array.from(new TextEncoder().encode(character), (byte) => `%${hex(byte, 2)}`).join(""),
-    character
-      .split("")
-      .map((unit) => `\\\\u${hex(unit.charCodeAt(0), 4)}`)
-      .join(""),
-    `&#(?:0*${code}|[xX]0*${hex(code)});`,
-    named[character],
-  ];
-  return `(?:${forms.filter(Boolean).join("|")})`;
+  const itself = `\\\\?\\u{${character.codePointAt(0)?.toString(16)}}`;
+  const bytes = new TextEncoder().encode(character).length;
+  return `(?:${itself}|\\\\[bfnrt]|(?:\\\\u\\w{4}){${character.length}}|(?:%\\w\\w){${bytes}}|&#?\\w+;|\\+)`;
 }
 
 /** Makes the function that takes these secrets out of any text. */
 export function createRedact(secrets: readonly string[]): Redact {
   // The longest first: a token may hold another secret.
-  const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
-  const patterns = longestFirst.map((secret) => {
-    const pattern = Array.from(secret, patternOf).join("");
-    if (secret.length >= wholeWordBelow) return pattern;
-    return `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
-  });
-  if (patterns.length === 0) return (text) => text;
-  const pattern = new RegExp(patterns.join("|"), "gu");
-  return (text) => text.replace(pattern, "[redacted]");
+  const patterns = [...secrets]
+    .sort((a, b) => b.length - a.length)
+    .map((secret) => {
+      const pattern = secret.replace(/\W/gu, patternOf);
+      if (secret.length >= wholeWordBelow) return pattern;
+      return `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
+    });
+  const all = new RegExp(patterns.join("|") || "(?!)", "gu");
+  return (text) => text.replace(all, "[redacted]");
 }

@@ -2,7 +2,7 @@ import type { ApiDescription } from "../description.ts";
 import type { Retry } from "../retry.ts";
 import type { Credentials } from "../request/security.ts";
 import type { RequestBodyOf } from "./media.ts";
-import type { MethodName, OperationTypes } from "./operation.ts";
+import type { MethodName, OperationTypes, SchemeName } from "./operation.ts";
 
 /** Shows a type's own properties on hover, instead of the intersection it was made from. */
 type Prettify<T> = { [Key in keyof T]: T[Key] } & {};
@@ -109,7 +109,7 @@ type ArgumentsFor<Types, Api extends ApiDescription, Given extends string, First
             Argument<"query", Place<Types, "query">> &
             Argument<"headers", WithOptional<Place<Types, "header">, Given>> &
             Argument<"cookies", Place<Types, "cookie">> &
-            CallOptions<keyof Api["securitySchemes"] & string>
+            CallOptions<SchemeName<Api>>
         >
       : never
     : never;

@@ -19,19 +19,12 @@ type UnknownTextCode = "\0" & { readonly unknownCode: true };
 
 type CodeBase<E extends Envelope> = E["success"][number] extends number ? number : string;
 
-type AsNumber<Key> = Key extends `${infer Value extends number}` ? Value : Key;
-
-type Known<E extends Envelope> =
-  CodeBase<E> extends number
-    ? AsNumber<keyof E["errors"]>
-    : `${Extract<keyof E["errors"], string | number>}`;
-
 /** Every code that may come: the catalogue's and `UnknownCode`; the bare type without a catalogue. */
-export type CodeOf<E extends Envelope> = [keyof E["errors"]] extends [never]
+export type CodeOf<E extends Envelope> = E["errors"] extends readonly []
   ? CodeBase<E>
-  : number extends keyof E["errors"]
+  : number extends E["errors"]["length"]
     ? CodeBase<E>
-    : Known<E> | UnknownCode<CodeBase<E>>;
+    : E["errors"][number] | UnknownCode<CodeBase<E>>;
 
 /** The code on a failure with this body. */
 export type FailureCode<Body, E> = E extends Envelope

@@ -16,6 +16,18 @@ import type { FailureStatus, OkKey, SuccessStatus } from "./status.ts";
 /** The names of an API's methods. */
 export type MethodName<Api extends ApiDescription> = keyof Api["operations"] & string;
 
+/** The names of an alternative's security schemes. */
+type SchemesIn<Alternative> = Alternative extends unknown ? keyof Alternative & string : never;
+
+/** The names of the security schemes that an API's operations ask for. */
+export type SchemeName<Api extends ApiDescription> = {
+  [Method in keyof Api["operations"]]: Api["operations"][Method] extends {
+    readonly security: readonly (infer Alternative)[];
+  }
+    ? SchemesIn<Alternative>
+    : never;
+}[keyof Api["operations"]];
+
 /** An operation in openapi-typescript's `operations`. */
 export type OperationTypes<
   Schema,
@@ -25,10 +37,8 @@ export type OperationTypes<
 
 type Responses<Types> = Types extends { responses: infer Declared } ? Declared : never;
 
-type EnvelopeOf<Api extends ApiDescription, Operation> = Operation extends {
-  readonly envelope: infer Name extends string;
-}
-  ? Api["envelopes"][Name]
+type EnvelopeOf<Operation> = Operation extends { readonly envelope: infer Known }
+  ? Known
   : undefined;
 
 /** The names of the headers that a response declares; openapi-typescript adds an index for all others. */
@@ -53,7 +63,7 @@ export type Successes<Schema, Api extends ApiDescription> = {
       ? Key extends keyof R
         ? Success<
             SuccessStatus<R, Key>,
-            DataOf<BodyOf<R[Key]>, EnvelopeOf<Api, Api["operations"][Method]>>,
+            DataOf<BodyOf<R[Key]>, EnvelopeOf<Api["operations"][Method]>>,
             IdOf<Api["operations"][Method]>,
             HeaderNames<R[Key]>
           >
@@ -93,7 +103,7 @@ export type Results<Schema, Api extends ApiDescription> = {
     ? | Successes<Schema, Api>[Method]
       | (Failures<
           Responses<OperationTypes<Schema, Api, Method & MethodName<Api>>>,
-          EnvelopeOf<Api, Api["operations"][Method]>,
+          EnvelopeOf<Api["operations"][Method]>,
           Id
         > extends infer ByKey
           ? ByKey extends unknown

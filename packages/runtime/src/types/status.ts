@@ -30,7 +30,7 @@ export type FailureStatus<Responses, Key extends keyof Responses> = Key extends 
   : Key extends keyof ClassKey
     ? Exclude<StatusClass<ClassKey[Key]>, keyof Responses>
     : Exclude<
-        StatusClass<[OkKey<Responses>] extends [never] ? 3 | 4 | 5 : 2 | 3 | 4 | 5>,
+        StatusClass<[OkKey<Responses>] extends [never] ? 4 | 5 : 2 | 4 | 5>,
         Declared<Responses>
       >;
 

@@ -1,5 +1,6 @@
 import type { Operation } from "../description.ts";
-import { covers, mediaTypeOf } from "../media-type.ts";
+import { mediaTypeOf } from "../media-type.ts";
+import { covers } from "../parts/takes.ts";
 import { declaredKey } from "../response/status.ts";
 import type { Failure, Success, Violation } from "../results.ts";
 import type { OperationValidators } from "./validators.ts";

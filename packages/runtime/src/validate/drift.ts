@@ -35,7 +35,7 @@ export function drifted(drift: Drift, { response }: Success | Failure): Undeclar
     status,
     reason: "schema",
     message: `${operation} was answered with a body that is not in the contract: ${pointer} ${reason}.`,
-    mediaType: mediaTypeOf(response.headers.get("content-type")) || undefined,
+    mediaType: mediaTypeOf(response.headers.get("content-type")),
     excerpt: "",
     violations,
     requestId,

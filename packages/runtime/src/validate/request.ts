@@ -1,5 +1,6 @@
 import type { Operation } from "../description.ts";
-import { covers, mediaTypeOf } from "../media-type.ts";
+import { mediaTypeOf } from "../media-type.ts";
+import { covers } from "../parts/takes.ts";
 import type { CallArguments } from "../request/arguments.ts";
 import type { Violation } from "../results.ts";
 import type { OperationValidators } from "./validators.ts";
@@ -13,18 +14,16 @@ export function requestViolations(
   validators: OperationValidators,
   args: CallArguments,
 ): readonly Violation[] {
-  const parameters = violationsOf(validators.parameters, parametersIn(operation, args), "");
+  const parameters = violationsOf(validators.parameters, parametersIn(args), "");
   return [...parameters, ...bodyViolations(operation, validators, args)];
 }
 
 function bodyViolations(
   { body: declared }: Operation,
-  { body: validators = {} }: OperationValidators,
+  { body: validators = {}, needsBody }: OperationValidators,
   { body, mediaType = declared?.mediaTypes[0] ?? "" }: CallArguments,
 ): readonly Violation[] {
-  if (body === undefined) {
-    return declared?.required ? [{ pointer: "/body", message: "is required" }] : [];
-  }
+  if (body === undefined) return needsBody ? [{ pointer: "/body", message: "is required" }] : [];
   // A form that is written already is no object to look into.
   if (body instanceof FormData || body instanceof URLSearchParams) return [];
   const actual = mediaTypeOf(mediaType);
@@ -32,22 +31,13 @@ function bodyViolations(
   return violationsOf(key === undefined ? undefined : validators[key], body, "/body");
 }
 
-/** The parameters under the contract's names. What is null or `undefined` is not sent, so it is not there. */
-function parametersIn(operation: Operation, args: CallArguments): object {
+/** The parameters, headers by their names in lower case. What is null or `undefined` is not sent, so it is not there. */
+function parametersIn(args: CallArguments): object {
   const given = PLACES.map((place) => {
-    const values = Object.entries(args[place] ?? {}).filter(([, value]) => value != null);
-    return [place, Object.fromEntries(place === "headers" ? named(operation, values) : values)];
+    const values = Object.entries(args[place] ?? {})
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([name, value]) => [place === "headers" ? name.toLowerCase() : name, value] as const);
+    return [place, Object.fromEntries(values)];
   });
   return Object.fromEntries(given);
-}
-
-/** Header names compare without regard to case. */
-function named(operation: Operation, values: readonly [string, unknown][]): [string, unknown][] {
-  return values.map(([name, value]) => {
-    const declared = operation.parameters?.find(
-      (parameter) =>
-        parameter.in === "header" && parameter.name.toLowerCase() === name.toLowerCase(),
-    );
-    return [declared?.name ?? name, value];
-  });
 }

@@ -26,22 +26,23 @@ export interface ValidatingOptions {
 export function createValidating(validators: Validators, options: ValidatingOptions = {}): Layer {
   const { requests = "fail", answers = "report", onDrift } = options;
   const looksAtAnswers = answers === "fail" || (answers === "report" && onDrift !== undefined);
-  return async ({ operation, method, args }, next) => {
-    const own = Object.hasOwn(validators, method) ? (validators[method] ?? {}) : {};
+  const call: Layer["call"] = async ({ operation, name, args }, next) => {
+    const own = Object.hasOwn(validators, name) ? (validators[name] ?? {}) : {};
     const broken = requests === "fail" ? requestViolations(operation, own, args) : [];
-    if (broken.length > 0) return invalid(method, broken);
+    if (broken.length > 0) return invalid(name, broken);
     const result = await next();
     if (!looksAtAnswers || (result.kind !== "success" && result.kind !== "failure")) return result;
     const violations = answerViolations(operation, own, result);
     if (violations.length === 0) return result;
-    const drift = driftOf(method, result, violations);
+    const drift = driftOf(name, result, violations);
     onDrift?.(drift);
     return answers === "fail" ? drifted(drift, result) : result;
   };
+  return { call };
 }
 
-function invalid(method: string, violations: readonly Violation[]): Invalid {
+function invalid(name: string, violations: readonly Violation[]): Invalid {
   const [first] = violations;
-  const message = `${method} was not sent: ${first?.pointer} ${first?.message}.`;
+  const message = `${name} was not sent: ${first?.pointer} ${first?.message}.`;
   return { ok: false, kind: "invalid", message, violations, requestId: undefined };
 }

@@ -17,6 +17,8 @@ export interface Validate {
 export interface OperationValidators {
   /** Of `{ path, query, headers, cookies }`. */
   readonly parameters?: Validate;
+  /** Whether a call without a body breaks the contract. */
+  readonly needsBody?: true;
   /** By media type. */
   readonly body?: Readonly<Record<string, Validate>>;
   /** By status as in the contract (`4XX`, `default`), then by media type. */

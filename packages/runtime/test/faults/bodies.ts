@@ -31,8 +31,8 @@ export const BODIES: readonly Fault[] = [
   fault("sends an empty 200 without a length", unlike("body", 200), bytes(head(200))),
   fault("sends an empty 500", { ...unlike("body", 500), attempts: 3 }, bytes(head(500, 0))),
   // The contract's `default` takes them for failures, and neither has a body.
-  fault("sends 204", { post: "failure 204" }, bytes(head(204))),
-  fault("sends 205 with a body", { post: "failure 205" }, bytes(json(GOOD, 205))),
+  fault("sends 204", { post: "undeclared body 204" }, bytes(head(204))),
+  fault("sends 205 with a body", { post: "undeclared body 205" }, bytes(json(GOOD, 205))),
   fault(
     "sends a redirect to itself",
     unlike("status", 302),

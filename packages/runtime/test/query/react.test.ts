@@ -76,6 +76,6 @@ test("secrets in parameters of any place stay out of the key", () => {
   expect(JSON.stringify(key)).not.toContain("hunter2");
   expect(key[2]).toEqual({
     query: { tag: ["a"], secretCode: expect.stringMatching(/^secret /) },
-    headers: { "X-Otp": expect.stringMatching(/^secret /) },
+    headers: { "x-otp": expect.stringMatching(/^secret /) },
   });
 });

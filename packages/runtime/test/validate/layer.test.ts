@@ -17,27 +17,23 @@ function refusing(seen: unknown[]): Validate {
 
 const operation: Operation = {
   id: "any",
-  method: "post",
+  method: "POST",
   path: "/any",
-  parameters: [
-    { name: "X-Reader", in: "header" },
-    { name: "limit", in: "query" },
-  ],
   body: { mediaTypes: ["application/json", "application/x-www-form-urlencoded"] },
   responses: {},
 };
 
-test("parameters are checked under the contract's names, without those that are not sent", () => {
+test("parameters are checked, headers in lower case, without those that are not sent", () => {
   const seen: unknown[] = [];
   requestViolations(
     operation,
     { parameters: refusing(seen) },
     {
-      headers: { "x-reader": "r", "X-OTHER": undefined },
+      headers: { "X-Reader": "r", "X-OTHER": undefined },
       query: { limit: null },
     },
   );
-  expect(seen).toEqual([{ path: {}, query: {}, headers: { "X-Reader": "r" }, cookies: {} }]);
+  expect(seen).toEqual([{ path: {}, query: {}, headers: { "x-reader": "r" }, cookies: {} }]);
 });
 
 test("a body is checked by its media type, unless it is a form already", () => {

@@ -36,7 +36,7 @@ export interface Gateway {
 }
 
 /** The header that carries the gateway's token. */
-export const tokenHeader = "apim-accesstoken";
+const tokenHeader = "apim-accesstoken";
 
 /**
  * Holds an application's credentials and its token for the API gateway: fetched once, shared, renewed before

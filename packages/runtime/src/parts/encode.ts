@@ -1,3 +1,5 @@
+import { mediaTypeOf } from "../media-type.ts";
+
 function partOf(value: unknown): string | Blob {
   if (value instanceof Blob) return value;
   // OpenAPI 3.1, 4.8.15.1: an object in a part is JSON, everything else is text.
@@ -20,7 +22,7 @@ function fieldsOf(body: unknown): [string, unknown][] {
 }
 
 /** A multipart body; arrays are parts of one name. */
-function serializeMultipart(body: unknown): FormData {
+function multipart(body: unknown): FormData {
   if (body instanceof FormData) return body;
   const form = new FormData();
   for (const [name, value] of fieldsOf(body)) form.append(name, partOf(value));
@@ -28,7 +30,7 @@ function serializeMultipart(body: unknown): FormData {
 }
 
 /** A URL-encoded body; arrays are fields of one name. A string, so that a hook can sign it. */
-function serializeForm(body: unknown): string {
+function urlEncoded(body: unknown): string {
   if (body instanceof URLSearchParams) return body.toString();
   const form = new URLSearchParams();
   for (const [name, value] of fieldsOf(body)) {
@@ -37,7 +39,22 @@ function serializeForm(body: unknown): string {
   return form.toString();
 }
 
-/** Writes the body of a form: multipart where `isMultipart`, else URL-encoded. */
-export function forms(body: unknown, isMultipart: boolean): FormData | string {
-  return isMultipart ? serializeMultipart(body) : serializeForm(body);
+/** Also one of another realm. */
+function isBodyInit(body: unknown): body is BodyInit {
+  return (
+    typeof body === "string" ||
+    ArrayBuffer.isView(body) ||
+    /Blob|File|ArrayBuffer|ReadableStream|FormData|URLSearchParams/.test(
+      Object.prototype.toString.call(body),
+    )
+  );
+}
+
+/** Writes a body that is not JSON: a form, a text, bytes. */
+export function encode(body: unknown, mediaType: string): BodyInit {
+  const type = mediaTypeOf(mediaType);
+  if (type.startsWith("multipart/")) return multipart(body);
+  if (type === "application/x-www-form-urlencoded") return urlEncoded(body);
+  if (isBodyInit(body)) return body;
+  throw new TypeError("It must be a string or bytes.");
 }
