@@ -1,7 +1,9 @@
 /**
- * `pnpm matrix`: packs what is published, installs it outside of the workspace, and tells where it runs.
+ * `pnpm matrix [runs] [types]`: packs what is published, installs it outside of the workspace, and tells where it
+ * runs, and under which TypeScript it compiles.
  *
- *     packages/* ─ pack ─ tarballs ─ npm install ─ a program in each runtime, against the packed mock
+ *     packages/* ─ pack ─ tarballs ─ npm install ─┬─ a program in each runtime, against the packed mock
+ *                                                 └─ a consumer under each TypeScript
  */
 import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,10 +15,14 @@ import { prepare, type Stage } from "./src/stage.ts";
 import { stopped } from "./src/stop.ts";
 import { printMatrix } from "./src/table.ts";
 import { installTools } from "./src/tools.ts";
+import { checkTypes } from "./src/types.ts";
 
 type Part = (stage: Stage) => Promise<Section>;
 
-const PARTS = new Map<string, Part>([["runs", checkRuns]]);
+const PARTS = new Map<string, Part>([
+  ["runs", checkRuns],
+  ["types", checkTypes],
+]);
 
 /** Those that a person asks for, else all of them. */
 function choose(names: readonly string[]): Part[] {

@@ -4,7 +4,7 @@ import { MOCK } from "./mock.ts";
 import { isClient, packAll, type Tarball } from "./tarball.ts";
 
 /** Projects outside of the workspace, by what is installed there beside the clients and what they bring. */
-interface Homes {
+export interface Homes {
   readonly clients: string;
   /** And the optional peers. */
   readonly peers: string;
