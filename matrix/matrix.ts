@@ -1,15 +1,17 @@
 /**
- * `pnpm matrix [runs] [types]`: packs what is published, installs it outside of the workspace, and tells where it
- * runs, and under which TypeScript it compiles.
+ * `pnpm matrix [runs] [types] [packages]`: packs what is published, installs it outside of the workspace, and tells
+ * where it runs, under which TypeScript it compiles, and whether the tarballs are in order.
  *
- *     packages/* ─ pack ─ tarballs ─ npm install ─┬─ a program in each runtime, against the packed mock
- *                                                 └─ a consumer under each TypeScript
+ *     packages/* ─ pack ─ tarballs ─┬─ npm install ─┬─ a program in each runtime, against the packed mock
+ *                                   │               └─ a consumer under each TypeScript
+ *                                   └─ publint, attw, our own laws
  */
 import { mkdtempDisposable } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { isFailed, type Section } from "./src/cell.ts";
 import { MatrixError } from "./src/matrix-error.ts";
+import { checkPackages } from "./src/packages.ts";
 import { checkRuns } from "./src/runs.ts";
 import { prepare, type Stage } from "./src/stage.ts";
 import { stopped } from "./src/stop.ts";
@@ -22,6 +24,7 @@ type Part = (stage: Stage) => Promise<Section>;
 const PARTS = new Map<string, Part>([
   ["runs", checkRuns],
   ["types", checkTypes],
+  ["packages", checkPackages],
 ]);
 
 /** Those that a person asks for, else all of them. */
