@@ -1,0 +1,10 @@
+import { createKoodriveWith } from "../../../../packages/clients/koodrive/src/index.ts";
+import { login } from "../../../../packages/clients/koodrive/gen/operations.ts";
+import { AGENT, ORIGIN } from "../service.ts";
+
+const koodrive = createKoodriveWith({ login }, { baseUrl: ORIGIN, agentName: AGENT });
+
+export async function logIn(account: string, password: string): Promise<unknown> {
+  const result = await koodrive.login({ body: { account, authType: "1", password } });
+  return result.ok ? result.data : undefined;
+}

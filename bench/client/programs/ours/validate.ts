@@ -1,0 +1,10 @@
+import { createKoodrive } from "../../../../packages/clients/koodrive/src/index.ts";
+import { validating } from "../../../../packages/clients/koodrive/gen/validate.ts";
+import { AGENT, ORIGIN } from "../service.ts";
+
+const koodrive = createKoodrive({ baseUrl: ORIGIN, agentName: AGENT, use: [validating()] });
+
+export async function logIn(account: string, password: string): Promise<unknown> {
+  const result = await koodrive.login({ body: { account, authType: "1", password } });
+  return result.ok ? result.data : undefined;
+}
