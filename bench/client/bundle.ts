@@ -16,12 +16,18 @@ export interface Bundle {
 /** What a user of `./query` and `./msw` has installed anyway. */
 const PEER_DEPENDENCIES = ["@tanstack/query-core", "msw"];
 
-/** @param program a file of `programs/` */
-export async function bundle(program: string): Promise<Bundle> {
+/**
+ * Bundles a program, whosever it is, with the same settings.
+ *
+ * @param program a file of `programs/`
+ * @param generated the folder that stands for `generated` in the imports of the peers' programs
+ */
+export async function bundle(program: string, generated?: string): Promise<Bundle> {
   await using build = await rolldown({
     input: fileURLToPath(new URL(`programs/${program}`, import.meta.url)),
     platform: "browser",
     external: PEER_DEPENDENCIES,
+    resolve: generated === undefined ? {} : { alias: { generated } },
   });
   const { output } = await build.generate({ format: "esm", minify: true, comments: false });
   const [chunk, ...others] = output;
