@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { BenchError } from "../bench-error.ts";
 
-const SECTIONS = ["size", "time", "loopback"] as const;
+const SECTIONS = ["size", "time", "loopback", "types"] as const;
 
 export type Section = (typeof SECTIONS)[number];
 

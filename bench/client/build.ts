@@ -4,7 +4,7 @@ import { type Generator, generate } from "../peers/generators.ts";
 import { installPeers, PROJECT } from "../peers/install.ts";
 import { type Bundle, bundle } from "./bundle.ts";
 import type { Contender } from "./contenders.ts";
-import { CONTRACT } from "./contract.ts";
+import { contractOf } from "./contract.ts";
 
 /** A contender's program, ready to be weighed and run. */
 export interface Built extends Contender {
@@ -35,5 +35,5 @@ export async function build(contenders: readonly Contender[], folder: string): P
 }
 
 function generateClient(generator: Generator, folder: string): Promise<void> {
-  return generate(generator, CONTRACT, join(folder, generator));
+  return generate(generator, contractOf("koodrive"), join(folder, generator));
 }

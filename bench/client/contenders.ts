@@ -64,7 +64,7 @@ function generated(generator: Generator, from: string = generator): Contender {
   return { name: withVersion(from), program: `peers/${generator}.ts`, isPeer: true, generator };
 }
 
-function withVersion(dependency: string): string {
+export function withVersion(dependency: string): string {
   const versions: Readonly<Record<string, string>> = project.dependencies;
   return `${dependency} ${versions[dependency] ?? ""}`;
 }

@@ -12,6 +12,7 @@ import { PROJECT } from "./install.ts";
 const COMMANDS = {
   "hey-api": "openapi-ts -i CONTRACT -o client -c @hey-api/client-fetch",
   kubb: "kubb generate --config CONFIG",
+  "openapi-typescript": "openapi-typescript CONTRACT -o schema.d.ts",
   orval: "orval --config CONFIG",
   redocly: "redocly generate-client CONTRACT -o client.ts",
   "swagger-typescript-api": "swagger-typescript-api generate -p CONTRACT -o . -n client.ts",
