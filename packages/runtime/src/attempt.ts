@@ -26,8 +26,7 @@ export async function transmit(exchange: Exchange): Promise<AnyResult> {
   }
 }
 
-/** Makes one attempt: credentials, layers, request. When its signal has ended it, nobody looks at the result. */
-export async function attempt(exchange: Exchange): Promise<AnyResult> {
+async function authorized(exchange: Exchange): Promise<AnyResult> {
   try {
     await exchange.operation.credentials?.(exchange);
     return await exchange.settings.transmit(exchange);
@@ -35,4 +34,12 @@ export async function attempt(exchange: Exchange): Promise<AnyResult> {
     if (exchange.isSent) throw cause;
     return credentialsFailure(exchange, cause);
   }
+}
+
+/** Makes one attempt: credentials, layers, request. When its signal has ended it, nobody looks at the result. */
+export function attempt(exchange: Exchange): Promise<AnyResult> {
+  const { operation, settings } = exchange;
+  // Without credentials and layers nothing can fail before the request: one promise less.
+  const isPlain = !operation.credentials && settings.transmit === transmit;
+  return isPlain ? transmit(exchange) : authorized(exchange);
 }

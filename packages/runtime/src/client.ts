@@ -4,6 +4,7 @@ import { toError } from "./errors/to-error.ts";
 import { type LayerCall, layered } from "./layer.ts";
 import type { ClientOptions } from "./options.ts";
 import type { CallArguments } from "./request/arguments.ts";
+import { type HeaderRecord, setHeader } from "./request/headers.ts";
 import { resolveBaseUrl } from "./request/base-url.ts";
 import type { AnyResult } from "./results.ts";
 import { send } from "./send.ts";
@@ -17,7 +18,7 @@ type Method = (args?: CallArguments) => Promise<AnyResult>;
 /**
  * Makes a client from a generated description (`gen/operations.ts`).
  *
- * @throws TypeError when `baseUrl` is missing or is no address.
+ * @throws TypeError when `baseUrl` is missing or is no address, and for a header value that HTTP does not allow.
  */
 export function createClient<
   Schema,
@@ -25,9 +26,11 @@ export function createClient<
   DefaultHeaders extends string = never,
 >(api: Api, options: ClientOptions<Api, DefaultHeaders>): Client<Schema, Api, DefaultHeaders> {
   const { use = [], timeout = defaultTimeout } = options;
+  const headers: HeaderRecord = {};
+  for (const name in options.headers) setHeader(headers, name, options.headers[name]);
   const settings: Settings = {
     ...options,
-    api,
+    headers,
     baseUrl: resolveBaseUrl(api, options.baseUrl),
     timeout,
     transmit: layered(
@@ -39,8 +42,8 @@ export function createClient<
     use.map((layer) => layer.call),
     (called: LayerCall) => send(settings, called),
   );
-  const client: Record<string, Method> = {};
   const orThrow: Record<string, Method> = {};
+  const client: Record<string, unknown> = { orThrow };
   for (const [name, operation] of Object.entries(api.operations)) {
     const method: Method = (args = {}) => call({ name, api, operation, args });
     client[name] = method;
@@ -51,5 +54,5 @@ export function createClient<
     };
   }
   // The types follow from the contract by rules that TypeScript cannot check against this loop; the type tests do.
-  return { ...client, orThrow } as unknown as Client<Schema, Api, DefaultHeaders>;
+  return client as Client<Schema, Api, DefaultHeaders>;
 }

@@ -25,7 +25,8 @@ export interface Operation {
   readonly path: string;
   /** Those whose values are more than a primitive in the style of its place. */
   readonly parameters?: readonly Parameter[];
-  readonly body?: RequestBody;
+  /** The media types of its body, in the contract's order; the first is sent unless the call says otherwise. */
+  readonly body?: readonly string[];
   /** The media types that it takes for an answer; `application/json` unless given. */
   readonly accept?: string;
   /** Alternatives, each the schemes that go together, by their names. `{}` means "or nothing at all". */
@@ -58,10 +59,10 @@ export interface Operation {
   ) => string | undefined;
   /** Writes its body, where that may be something else than JSON (`./parts`). */
   readonly encode?: (body: unknown, mediaType: string) => BodyInit;
-  /** Whether a media type is among the declared ones, where one may be something else than JSON (`./parts`). */
-  readonly takes?: (declared: readonly string[], mediaType: string) => boolean;
+  /** Whether a `content-type` is among the declared media types, where one may be something else than JSON (`./parts`). */
+  readonly takes?: (declared: readonly string[], contentType: string) => boolean;
   /** Reads its answers, where one may be something else than JSON (`./parts`). */
-  readonly decode?: (response: Response, mediaType: string) => Promise<unknown>;
+  readonly decode?: (response: Response, contentType: string) => Promise<unknown>;
   /**
    * Paths into a call's arguments, `*` for every array item or property, of values that must never be printed:
    * `["body", "password"]`, `["query", "key"]`, `["headers", "x-otp"]` (header names in lower case).
@@ -83,11 +84,6 @@ export interface Parameter {
   /** Absent for the default of its place (OpenAPI 3.1, 4.8.12.2). */
   readonly style?: string;
   readonly explode?: boolean;
-}
-
-export interface RequestBody {
-  /** In the contract's order; the first is sent unless the call says otherwise. */
-  readonly mediaTypes: readonly string[];
 }
 
 export type SecurityScheme =

@@ -5,29 +5,21 @@ import { collectSecrets } from "./secrets/collect.ts";
 import { createRedact } from "./secrets/redact.ts";
 import type { Settings } from "./settings.ts";
 
-/** What every attempt of a call begins with; without credentials. */
-export interface Call extends Pick<Attempt, "name" | "operation" | "retryIn">, Prepared {
+/** One attempt, from inside: as a layer sees it, and what results are made from. */
+export interface Exchange extends Attempt, Pick<Prepared, "requestId"> {
   readonly settings: Settings;
   readonly args: CallArguments;
-}
-
-/** One attempt, from inside: as a layer sees it, and what results are made from. */
-export interface Exchange extends Omit<Call, "url" | "headers">, Attempt {
   url: string;
+  redact: Attempt["redact"];
   /** The credentials themselves. */
   applied: readonly string[];
   /** Whether something has gone out. */
   isSent?: boolean;
 }
 
-export function createExchange(call: Call, number: number, signal: AbortSignal): Exchange {
-  const exchange: Exchange = {
-    ...call,
-    number,
-    signal,
-    applied: [],
-    // The secrets as they are when a text has to be shown: a layer may add some.
-    redact: (text) => createRedact(collectSecrets(exchange))(text),
-  };
+/** The secrets of an attempt are those that it has when a text has to be shown: a layer may add some. */
+export function withRedact(attempt: Omit<Exchange, "redact">): Exchange {
+  const exchange = attempt as Exchange;
+  exchange.redact = (text) => createRedact(collectSecrets(exchange))(text);
   return exchange;
 }

@@ -44,6 +44,5 @@ export type {
   JsonKind,
   Operation,
   Parameter,
-  RequestBody,
   SecurityScheme,
 } from "./description.ts";

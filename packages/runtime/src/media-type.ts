@@ -3,6 +3,7 @@ export function mediaTypeOf(contentType: string | null | undefined): string {
   return contentType?.split(";", 1)[0]?.trim().toLowerCase() ?? "";
 }
 
+/** Whether bodies of a `content-type` are JSON: `application/json`, `application/problem+json`. */
 export function isJson(contentType: string): boolean {
-  return /^(?:application|text)\/json$|\+json$/.test(mediaTypeOf(contentType));
+  return /[/+]json\s*(?:;|$)/i.test(contentType);
 }

@@ -1,5 +1,5 @@
 import { attempt } from "./attempt.ts";
-import { type Call, createExchange, type Exchange } from "./exchange.ts";
+import { type Exchange, withRedact } from "./exchange.ts";
 import type { LayerCall } from "./layer.ts";
 import { aborted, timedOut } from "./make-result.ts";
 import { prepare } from "./request/prepare.ts";
@@ -21,7 +21,11 @@ function startTimer(action: () => void, time: number): Timer {
  */
 export async function send(settings: Settings, called: LayerCall): Promise<AnyResult> {
   const { operation, args } = called;
-  const { timeout = settings.timeout, attemptTimeout = settings.attemptTimeout, signal } = args;
+  const {
+    timeout = settings.timeout,
+    attemptTimeout = settings.attemptTimeout ?? Infinity,
+    signal,
+  } = args;
   const prepared = prepare(settings, operation, args);
   const end = Date.now() + timeout;
   const chance = Math.random();
@@ -40,7 +44,6 @@ export async function send(settings: Settings, called: LayerCall): Promise<AnyRe
       operation.repeatable && !stopped && !(prepared.body instanceof ReadableStream);
     return isPossible && Date.now() + delay < end ? delay : undefined;
   };
-  const call: Call = { ...called, ...prepared, settings, retryIn };
   const stop = (result: AnyResult): void => {
     settle(result);
     controller.abort();
@@ -51,13 +54,13 @@ export async function send(settings: Settings, called: LayerCall): Promise<AnyRe
   try {
     for (let number = 1; ; number += 1) {
       controller = new AbortController();
-      exchange = createExchange(call, number, controller.signal);
+      const { signal: own } = controller;
+      const begun = { ...called, ...prepared, settings, retryIn, number, signal: own, applied: [] };
+      exchange = withRedact(begun);
       const result = await new Promise<AnyResult>((resolve, reject) => {
         settle = resolve;
         if (signal?.aborted) return onAbort();
-        if (attemptTimeout) {
-          timer = startTimer(() => stop(timedOut(exchange, attemptTimeout)), attemptTimeout);
-        }
+        timer = startTimer(() => stop(timedOut(exchange, attemptTimeout)), attemptTimeout);
         attempt(exchange).then(resolve, reject);
       });
       clearTimeout(timer);

@@ -1,15 +1,14 @@
-import type { ApiDescription } from "./description.ts";
 import type { AnyResult } from "./results.ts";
+import type { HeaderRecord } from "./request/headers.ts";
 import type { Credentials } from "./request/security.ts";
 import type { Retry } from "./retry.ts";
 import type { Exchange } from "./exchange.ts";
 
 /** A client's options, settled. */
 export interface Settings {
-  readonly api: ApiDescription;
   /** Without a trailing slash and without the contract's base path. */
   readonly baseUrl: string;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers: Readonly<HeaderRecord>;
   readonly security?: Credentials | undefined;
   readonly timeout: number;
   readonly attemptTimeout?: number | undefined;

@@ -97,7 +97,7 @@ describe("credentials", () => {
   test("that HTTP forbids in a header give a result that does not show them", async () => {
     const { result } = await sent({ union: "line\nbreak" });
     expect(result.kind === "credentials" && String(result.cause)).toBe(
-      'TypeError: HTTP does not allow the value of the header "authorization".',
+      'TypeError: The header "authorization" has a value that is not allowed.',
     );
   });
 });

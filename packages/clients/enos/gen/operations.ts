@@ -32,7 +32,7 @@ export const login = {
   method: "POST",
   basePath: "/app-portal-service",
   path: "/v2.0/login",
-  body: { mediaTypes: ["application/json"] },
+  body: ["application/json"],
   security: [
     {
       apimAccessToken: apimAccessTokenScheme,
@@ -67,7 +67,7 @@ export const chooseOrganization = {
   method: "POST",
   basePath: "/app-portal-service",
   path: "/v2.1/session/set",
-  body: { mediaTypes: ["application/json"] },
+  body: ["application/json"],
   security: [
     {
       apimAccessToken: apimAccessTokenScheme,
@@ -171,7 +171,7 @@ export const revokeRefreshTokens = {
   method: "POST",
   basePath: "/app-portal-service",
   path: "/v2.0/refreshToken/revokeAll",
-  body: { mediaTypes: ["application/json"] },
+  body: ["application/json"],
   security: [
     {
       apimAccessToken: apimAccessTokenScheme,
@@ -310,7 +310,7 @@ export const getGatewayToken = {
   id: "getGatewayToken",
   method: "POST",
   path: "/apim-token-service/v2.0/token/get",
-  body: { mediaTypes: ["application/json"] },
+  body: ["application/json"],
   responses: {
     200: ["application/json"],
     400: ["application/json"],
@@ -336,7 +336,7 @@ export const refreshGatewayToken = {
   id: "refreshGatewayToken",
   method: "POST",
   path: "/apim-token-service/v2.0/token/refresh",
-  body: { mediaTypes: ["application/json"] },
+  body: ["application/json"],
   responses: {
     200: ["application/json"],
     400: ["application/json"],

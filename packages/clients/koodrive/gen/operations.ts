@@ -18,7 +18,7 @@ export const login = {
   method: "POST",
   basePath: "/koodrive/ose/v1",
   path: "/auth/login",
-  body: { mediaTypes: ["application/json"] },
+  body: ["application/json"],
   responses: {
     200: ["application/json"],
     400: ["application/json"],
@@ -37,7 +37,7 @@ export const refreshToken = {
   method: "POST",
   basePath: "/koodrive/ose/v1",
   path: "/auth/refreshToken",
-  body: { mediaTypes: ["application/json"] },
+  body: ["application/json"],
   security: [{ accessToken: accessTokenScheme }],
   credentials: credentials,
   responses: {
@@ -58,7 +58,7 @@ export const logout = {
   method: "POST",
   basePath: "/koodrive/ose/v1",
   path: "/auth/logout",
-  body: { mediaTypes: ["application/json"] },
+  body: ["application/json"],
   security: [{ accessToken: accessTokenScheme }],
   credentials: credentials,
   responses: {
@@ -78,7 +78,7 @@ export const validateCode = {
   method: "POST",
   basePath: "/koodrive/ose/v1",
   path: "/verify/code/validate",
-  body: { mediaTypes: ["application/json"] },
+  body: ["application/json"],
   responses: {
     200: ["application/json"],
     400: ["application/json"],

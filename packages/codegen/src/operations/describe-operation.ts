@@ -44,7 +44,7 @@ export function describeOperation(
     styles: styled && styles,
     cookies: parameters.some((parameter) => parameter.in === "cookie") ? cookies : undefined,
     body,
-    encode: body?.mediaTypes.every(isJson) === false ? encode : undefined,
+    encode: body?.every(isJson) === false ? encode : undefined,
     repeatable: isRepeatable(method, operation) ? true : undefined,
     security: alternatives,
     credentials: alternatives?.some((one) => Object.keys(one).length > 0) ? credentials : undefined,

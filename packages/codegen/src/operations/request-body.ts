@@ -1,13 +1,13 @@
 import type { OpenApiDocument, OperationObject, RequestBodyObject } from "@handshake/contract";
-import type { RequestBody } from "@handshake/runtime";
+import type { Operation } from "@handshake/runtime";
 import { follow } from "./follow.ts";
 
+/** The media types of an operation's body, in the contract's order. */
 export function describeBody(
   document: OpenApiDocument,
   operation: OperationObject,
-): RequestBody | undefined {
+): Operation["body"] {
   const body = follow<RequestBodyObject>(document, operation.requestBody);
-  const content = Object.entries(body?.content ?? {});
-  if (body === undefined || content.length === 0) return undefined;
-  return { mediaTypes: content.map(([mediaType]) => mediaType) };
+  const mediaTypes = Object.keys(body?.content ?? {});
+  return mediaTypes.length === 0 ? undefined : mediaTypes;
 }

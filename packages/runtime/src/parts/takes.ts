@@ -1,7 +1,8 @@
 import { mediaTypeOf } from "../media-type.ts";
 
-/** Whether one of the declared media types, or ranges (`image/*`), covers the one that came. */
-export function takes(declared: readonly string[], actual: string): boolean {
+/** Whether one of the declared media types, or ranges (`image/*`), covers a `content-type`. */
+export function takes(declared: readonly string[], contentType: string): boolean {
+  const actual = mediaTypeOf(contentType);
   return declared.some((range) => covers(range, actual));
 }
 

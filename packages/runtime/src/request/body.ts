@@ -6,7 +6,7 @@ import type { HeaderRecord } from "./headers.ts";
 /** The body as it goes over the wire, and its `content-type`. What is not JSON is the operation's `encode`'s work. */
 export function encodeBody(
   { body: declared, encode }: Operation,
-  { body, mediaType = declared?.mediaTypes[0] }: CallArguments,
+  { body, mediaType = declared?.[0] }: CallArguments,
   headers: HeaderRecord,
 ): BodyInit | undefined {
   if (body === undefined || mediaType === undefined) return undefined;

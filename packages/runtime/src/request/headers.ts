@@ -9,7 +9,7 @@ export type HeaderRecord = Record<string, string>;
 export function setHeader(headers: HeaderRecord, name: string, value: string | undefined): void {
   if (value === undefined) return;
   if (/[\0\r\n\u0100-\uffff]/.test(value)) {
-    throw new TypeError(`HTTP does not allow the value of the header "${name}".`);
+    throw new TypeError(`The header "${name}" has a value that is not allowed.`);
   }
   headers[name.toLowerCase()] = value;
 }

@@ -16,8 +16,8 @@ export interface Prepared {
 
 /** @throws TypeError for arguments that make no request. */
 export function prepare(settings: Settings, operation: Operation, args: CallArguments): Prepared {
-  const headers: HeaderRecord = { accept: operation.accept ?? "application/json" };
-  for (const name in settings.headers) setHeader(headers, name, settings.headers[name]);
+  const { accept = "application/json" } = operation;
+  const headers: HeaderRecord = { accept, ...settings.headers };
   let url = settings.baseUrl + (operation.basePath ?? "") + fillPath(operation, args);
   const write = (
     place: "headers" | "query",
@@ -40,10 +40,11 @@ export function prepare(settings: Settings, operation: Operation, args: CallArgu
  * takes for a way up the path even when they are encoded.
  */
 function fillPath(operation: Operation, { path }: CallArguments): string {
+  if (!operation.path.includes("{")) return operation.path;
   return operation.path.replace(/{([^{}]+)}/g, (_, name: string) => {
     const text = serializeParameter(operation, "path", name, path?.[name]);
     if (text && !/^\.\.?$/.test(text)) return text;
-    throw new TypeError(`The path parameter "${name}" must not be empty, or only dots.`);
+    throw new TypeError(`The path parameter "${name}" must not be empty or dots.`);
   });
 }
 

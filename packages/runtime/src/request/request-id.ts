@@ -1,14 +1,18 @@
 import type { Operation } from "../description.ts";
 import type { HeaderRecord } from "./headers.ts";
 
-/** Gives the request its own id, unless the caller did: hex digits that tell it from others, and protect nothing. */
+/** Hex digits that tell this program from others, drawn at the first call: to draw some for each takes longer than all else. */
+let origin = "";
+let count = 0;
+
+/** Gives the request its own id, unless the caller did. It tells calls apart, and protects nothing. */
 export function ensureRequestId(
   { requestId }: Operation,
   headers: HeaderRecord,
 ): string | undefined {
   if (requestId === undefined) return undefined;
   const { header, length } = requestId;
-  let id = "";
-  while (id.length < length) id += Math.random().toString(16).slice(2);
-  return (headers[header.toLowerCase()] ??= id.slice(0, length));
+  while (origin.length < length) origin += Math.random().toString(16).slice(2);
+  const number = String((count += 1));
+  return (headers[header.toLowerCase()] ??= origin.slice(number.length - length) + number);
 }

@@ -1,6 +1,6 @@
 import type { Exchange } from "../exchange.ts";
 import { failure, success, undeclared } from "../make-result.ts";
-import { isJson, mediaTypeOf } from "../media-type.ts";
+import { isJson } from "../media-type.ts";
 import type { AnyResult } from "../results.ts";
 import { codeIn, kindOf, propertyOf } from "./envelope.ts";
 import { readBeginning } from "./excerpt.ts";
@@ -35,9 +35,8 @@ export async function readAnswer(exchange: Exchange, response: Response): Promis
     // Lets the connection go; an error while doing so is nobody's concern.
     response.body?.cancel().catch(() => undefined);
   } else {
-    const actual = mediaTypeOf(headers.get("content-type"));
     // A service that sends no `content-type` is taken to mean the contract's first.
-    const type = actual || String(declared[0]);
+    const type = headers.get("content-type") || String(declared[0]);
     if (!(operation.takes?.(declared, type) ?? isJson(type))) {
       return undeclared(exchange, response, "media-type", await readBeginning(response));
     }

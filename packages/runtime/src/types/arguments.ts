@@ -66,7 +66,7 @@ type FirstMediaType<
   Api extends ApiDescription,
   Method extends MethodName<Api>,
 > = Api["operations"][Method] extends {
-  readonly body: { readonly mediaTypes: readonly [infer First, ...unknown[]] };
+  readonly body: readonly [infer First, ...unknown[]];
 }
   ? First
   : never;

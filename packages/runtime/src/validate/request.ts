@@ -21,7 +21,7 @@ export function requestViolations(
 function bodyViolations(
   { body: declared }: Operation,
   { body: validators = {}, needsBody }: OperationValidators,
-  { body, mediaType = declared?.mediaTypes[0] ?? "" }: CallArguments,
+  { body, mediaType = declared?.[0] ?? "" }: CallArguments,
 ): readonly Violation[] {
   if (body === undefined) return needsBody ? [{ pointer: "/body", message: "is required" }] : [];
   // A form that is written already is no object to look into.

@@ -19,7 +19,7 @@ const operation: Operation = {
   id: "any",
   method: "POST",
   path: "/any",
-  body: { mediaTypes: ["application/json", "application/x-www-form-urlencoded"] },
+  body: ["application/json", "application/x-www-form-urlencoded"],
   responses: {},
 };
 
