@@ -24,9 +24,13 @@ export async function interleave<T>(
   return measured;
 }
 
-/** Measures a lane until it gets no faster: until the engine has compiled what it will compile. */
-export async function warmUp({ measure }: Lane): Promise<void> {
-  const [least, most] = [5, 30];
+/**
+ * Measures a lane until it gets no faster: until the engine has compiled what it will compile.
+ *
+ * @param least how often at least: a client of many functions gets faster for longer than a small one
+ */
+export async function warmUp({ measure }: Lane, least = 5): Promise<void> {
+  const most = least + 25;
   let best = await measure();
   for (let times = 1; times < most; times += 1) {
     const now = await measure();

@@ -9,6 +9,9 @@ const HEAD = ["", "µs per call", "µs over bare fetch", "× bare fetch"];
 /** For one measurement: few, so that everybody has the same moment of the machine. */
 const CALLS = 200;
 
+/** Measurements before those that count. */
+const WARM = 250;
+
 /** One call after the other, where `fetch` does nothing but make a `Response`. */
 export async function time(clients: readonly Built[], quick: boolean): Promise<string> {
   using _ = replaceFetch();
@@ -17,7 +20,7 @@ export async function time(clients: readonly Built[], quick: boolean): Promise<s
     const logIn = await load(client);
     lanes.push({ name: client.name, measure: () => microseconds(logIn) });
   }
-  for (const lane of lanes) await warmUp(lane);
+  for (const lane of lanes) await warmUp(lane, WARM);
   const rounds = await interleave(lanes, quick ? 20 : 200);
   const rows = lanes.map(({ name }) => {
     const { own, over, ratio } = compare(rounds.get(name), rounds.get(BY_HAND.name));

@@ -3,21 +3,27 @@ import { credentialsFailure, networkFailure } from "./make-result.ts";
 import { readAnswer } from "./response/read.ts";
 import type { AnyResult } from "./results.ts";
 
+/** To `fetch`, an option that is undefined is not there. */
+type LooseRequestInit = { [Name in keyof RequestInit]: RequestInit[Name] | undefined } & {
+  readonly duplex: "half" | undefined;
+};
+
 /** Sends a request as it is. */
 export async function transmit(exchange: Exchange): Promise<AnyResult> {
   const { settings, operation, url, headers, body, signal } = exchange;
   exchange.isSent = true;
   try {
-    const response = await (settings.fetch ?? fetch)(url, {
+    const init: LooseRequestInit = {
       method: operation.method,
       headers,
-      // A redirect is an answer, not a way on: see `isRedirect`.
+      // A redirect is an answer, not a way on: see `declaredKey`.
       redirect: "manual",
       signal,
-      ...(body !== undefined && { body }),
+      body,
       // A stream, which only `encode` gives, is sent while the answer is not read yet; `fetch` wants that said.
-      ...(operation.encode && { duplex: "half" }),
-    });
+      duplex: operation.encode && "half",
+    };
+    const response = await (settings.fetch ?? fetch)(url, init as RequestInit);
     // An answer that comes after the end, from a `fetch` that heeds no signal, is let go.
     if (signal.aborted) response.body?.cancel().catch(() => undefined);
     return await readAnswer(exchange, response);

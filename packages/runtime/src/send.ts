@@ -26,7 +26,7 @@ export async function send(settings: Settings, called: LayerCall): Promise<AnyRe
     attemptTimeout = settings.attemptTimeout ?? Infinity,
     signal,
   } = args;
-  const prepared = prepare(settings, operation, args);
+  const prepared = prepare(settings, called);
   const end = Date.now() + timeout;
   const chance = Math.random();
   let exchange!: Exchange;
@@ -55,8 +55,7 @@ export async function send(settings: Settings, called: LayerCall): Promise<AnyRe
     for (let number = 1; ; number += 1) {
       controller = new AbortController();
       const { signal: own } = controller;
-      const begun = { ...called, ...prepared, settings, retryIn, number, signal: own, applied: [] };
-      exchange = withRedact(begun);
+      exchange = withRedact({ ...prepared, retryIn, number, signal: own, applied: [] });
       const result = await new Promise<AnyResult>((resolve, reject) => {
         settle = resolve;
         if (signal?.aborted) return onAbort();
@@ -64,7 +63,7 @@ export async function send(settings: Settings, called: LayerCall): Promise<AnyRe
         attempt(exchange).then(resolve, reject);
       });
       clearTimeout(timer);
-      const delay = retryIn(result);
+      const delay = result.ok ? undefined : retryIn(result);
       if (delay === undefined) return result;
       await new Promise<unknown>((resolve) => {
         settle = resolve;

@@ -1,4 +1,5 @@
 import type { Operation } from "../description.ts";
+import type { LayerCall } from "../layer.ts";
 import type { Settings } from "../settings.ts";
 import type { CallArguments } from "./arguments.ts";
 import { encodeBody } from "./body.ts";
@@ -6,8 +7,9 @@ import { type HeaderRecord, setHeader } from "./headers.ts";
 import { serializeParameter } from "./parameter-value.ts";
 import { ensureRequestId } from "./request-id.ts";
 
-/** A request without credentials, which come last. */
-export interface Prepared {
+/** A call and its request, without credentials, which come last. */
+export interface Prepared extends Pick<LayerCall, "name" | "operation" | "args"> {
+  readonly settings: Settings;
   readonly url: string;
   readonly headers: Readonly<HeaderRecord>;
   readonly body: BodyInit | undefined;
@@ -15,24 +17,24 @@ export interface Prepared {
 }
 
 /** @throws TypeError for arguments that make no request. */
-export function prepare(settings: Settings, operation: Operation, args: CallArguments): Prepared {
-  const { accept = "application/json" } = operation;
-  const headers: HeaderRecord = { accept, ...settings.headers };
+export function prepare(settings: Settings, { name, operation, args }: LayerCall): Prepared {
+  const headers: HeaderRecord = { ...settings.headers };
+  headers.accept ??= operation.accept ?? "application/json";
   let url = settings.baseUrl + (operation.basePath ?? "") + fillPath(operation, args);
   const write = (
     place: "headers" | "query",
-    add: (text: string | undefined, name: string) => void,
+    add: (text: string | undefined, key: string) => void,
   ) => {
-    for (const name in args[place]) {
-      add(serializeParameter(operation, place, name, args[place][name]), name);
+    for (const key in args[place]) {
+      add(serializeParameter(operation, place, key, args[place][key]), key);
     }
   };
-  write("headers", (text, name) => setHeader(headers, name, text));
+  write("headers", (text, key) => setHeader(headers, key, text));
   operation.cookies?.(headers, operation, args);
   write("query", (text) => (url = withPair(url, text)));
   const body = encodeBody(operation, args, headers);
   const requestId = ensureRequestId(operation, headers);
-  return { url, headers, body, requestId };
+  return { name, operation, args, settings, url, headers, body, requestId };
 }
 
 /**
