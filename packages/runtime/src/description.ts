@@ -1,6 +1,7 @@
 import type { Exchange } from "./exchange.ts";
 import type { CallArguments } from "./request/arguments.ts";
 import type { HeaderRecord } from "./request/headers.ts";
+import type { FetchBody } from "./request/fetch-types.ts";
 
 /**
  * What the generator writes down about an API (`gen/operations.ts`): all that the runtime needs
@@ -58,7 +59,7 @@ export interface Operation {
     value: unknown,
   ) => string | undefined;
   /** Writes its body, where that may be something else than JSON (`./parts`). */
-  readonly encode?: (body: unknown, mediaType: string) => BodyInit;
+  readonly encode?: (body: unknown, mediaType: string) => FetchBody;
   /** Whether a `content-type` is among the declared media types, where one may be something else than JSON (`./parts`). */
   readonly takes?: (declared: readonly string[], contentType: string) => boolean;
   /** Reads its answers, where one may be something else than JSON (`./parts`). */

@@ -1,6 +1,7 @@
 import type { ApiDescription, Operation } from "./description.ts";
 import type { CallArguments } from "./request/arguments.ts";
 import type { AnyResult } from "./results.ts";
+import type { FetchBody, FetchHeaders } from "./request/fetch-types.ts";
 
 /** A call, as a layer sees it. */
 export interface LayerCall {
@@ -20,9 +21,9 @@ export interface Attempt {
   /** The final address, query included. */
   readonly url: string;
   /** May be replaced, until `next()`. */
-  headers: HeadersInit;
+  headers: FetchHeaders;
   /** The body exactly as it is sent: a string for JSON, text and URL-encoded forms. */
-  readonly body: BodyInit | undefined;
+  readonly body: FetchBody | undefined;
   /** Ends with the attempt: on the caller's abort, and when its time is up. */
   readonly signal: AbortSignal;
   /** 1 for the first. */

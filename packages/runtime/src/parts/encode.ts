@@ -1,4 +1,5 @@
 import { mediaTypeOf } from "../media-type.ts";
+import type { FetchBody } from "../request/fetch-types.ts";
 
 function partOf(value: unknown): string | Blob {
   if (value instanceof Blob) return value;
@@ -40,7 +41,7 @@ function urlEncoded(body: unknown): string {
 }
 
 /** Also one of another realm. */
-function isBodyInit(body: unknown): body is BodyInit {
+function isBodyInit(body: unknown): body is FetchBody {
   return (
     typeof body === "string" ||
     ArrayBuffer.isView(body) ||
@@ -51,7 +52,7 @@ function isBodyInit(body: unknown): body is BodyInit {
 }
 
 /** Writes a body that is not JSON: a form, a text, bytes. */
-export function encode(body: unknown, mediaType: string): BodyInit {
+export function encode(body: unknown, mediaType: string): FetchBody {
   const type = mediaTypeOf(mediaType);
   if (type.startsWith("multipart/")) return multipart(body);
   if (type === "application/x-www-form-urlencoded") return urlEncoded(body);

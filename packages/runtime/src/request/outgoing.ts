@@ -1,4 +1,5 @@
 import type { Operation } from "../description.ts";
+import type { FetchBody } from "./fetch-types.ts";
 
 /** A request that is ready to go out, as `onRequest` sees it. */
 export interface OutgoingRequest<Name extends string = string> {
@@ -13,7 +14,7 @@ export interface OutgoingRequest<Name extends string = string> {
   /** May be changed. */
   readonly headers: Headers;
   /** The body exactly as it is sent: a string for JSON, text and URL-encoded forms. */
-  readonly body: BodyInit | undefined;
+  readonly body: FetchBody | undefined;
   /** Ends with the attempt: on the caller's abort, and when its time is up. */
   readonly signal: AbortSignal;
   /** 1 for the first. */

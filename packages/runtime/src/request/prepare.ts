@@ -6,13 +6,14 @@ import { encodeBody } from "./body.ts";
 import { type HeaderRecord, setHeader } from "./headers.ts";
 import { serializeParameter } from "./parameter-value.ts";
 import { ensureRequestId } from "./request-id.ts";
+import type { FetchBody } from "./fetch-types.ts";
 
 /** A call and its request, without credentials, which come last. */
 export interface Prepared extends Pick<LayerCall, "name" | "operation" | "args"> {
   readonly settings: Settings;
   readonly url: string;
   readonly headers: Readonly<HeaderRecord>;
-  readonly body: BodyInit | undefined;
+  readonly body: FetchBody | undefined;
   readonly requestId: string | undefined;
 }
 
