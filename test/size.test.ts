@@ -28,7 +28,7 @@ test("a client of one operation holds nothing of the others", async () => {
 
 /** The parts that are opt-in, and what of a client's own files only they need. */
 const optIn =
-  /\/runtime\/src\/(?:validate|query|msw)\/|\/runtime\/src\/log\.ts$|\/gen\/(?!operations\.ts$|errors\.ts$)/;
+  /\/runtime\/src\/(?:validate|query|msw|session)\/|\/runtime\/src\/log\.ts$|\/gen\/(?!operations\.ts$|errors\.ts$)/;
 
 test("no part that is opt-in is in a client that did not import it", async () => {
   const { modules } = await bundle("ours/all-operations.ts");

@@ -1,6 +1,7 @@
 /** Bytes that a program's bundle may have at most, minified and gzipped. */
 export const BUDGETS: Readonly<Record<string, number>> = {
   "ours/one-operation.ts": 4_500,
-  "ours/all-operations.ts": 5_200,
-  "ours/gateway.ts": 6_700,
+  "ours/session.ts": 6_000,
+  "ours/all-operations.ts": 5_000,
+  "ours/gateway.ts": 6_500,
 };

@@ -47,6 +47,7 @@ export const WEIGHED: readonly Contender[] = [
   part("query"),
   part("msw"),
   part("log"),
+  { name: "ours, one operation and a session", program: "ours/session.ts" },
   { name: "ours, EnOS with gateway, all operations", program: "ours/gateway.ts" },
   { name: "ours, types alone", program: "ours/types.ts" },
 ];

@@ -26,7 +26,7 @@ function holding(data: SchemaObject): SchemaObject {
   return { ...success, properties: { ...success.properties, data } };
 }
 
-const envelope = { code: "code", success: [0, 200], payload: "data", errors: [] };
+const envelope = { code: "code", success: [0, 200], payload: "data" };
 
 test.each<[string, SchemaObject, readonly string[] | undefined]>([
   [

@@ -69,7 +69,7 @@ export interface Operation {
    * `["body", "password"]`, `["query", "key"]`, `["headers", "x-otp"]` (header names in lower case).
    */
   readonly secrets?: readonly (readonly string[])[];
-  /** The header that carries the request's own id, made for each call (`x-request-id: true` in the contract). */
+  /** The header, in lower case, that carries the request's own id, made for each call (`x-request-id: true` in the contract). */
   readonly requestId?: { readonly header: string; readonly length: number };
 }
 
@@ -87,14 +87,22 @@ export interface Parameter {
   readonly explode?: boolean;
 }
 
-export type SecurityScheme =
-  | {
-      readonly type: "apiKey";
-      readonly in: "query" | "header" | "cookie";
-      readonly name: string;
-    }
-  | { readonly type: "http"; readonly scheme: string }
-  | { readonly type: "oauth2" | "openIdConnect" | "mutualTLS" };
+/** A security scheme. Without `put` its credential is none of the client's: the connection itself carries mutual TLS. */
+export interface SecurityScheme {
+  /** Of an API key: the name of its header, cookie or query parameter. */
+  readonly name?: string;
+  /** Of an `http` scheme: `bearer`, `basic`. */
+  readonly scheme?: string;
+  /** Puts a credential where the scheme wants it (`./parts`). */
+  readonly put?: PutCredential;
+}
+
+export type PutCredential = (
+  exchange: Exchange,
+  headers: HeaderRecord,
+  scheme: SecurityScheme,
+  value: string,
+) => void;
 
 /** How an API wraps its answers (`x-envelope` in the contract). */
 export interface Envelope {
@@ -106,6 +114,9 @@ export interface Envelope {
   readonly payload?: string;
   /** The property that holds the words for a person. */
   readonly message?: string;
-  /** The known error codes. Others may arrive. */
-  readonly errors: readonly (number | string)[];
 }
+
+/** An envelope and the error codes that its contract knows; others may arrive. Only types know of them. */
+export type WithCodes<E extends Envelope, Code extends number | string> = E & {
+  readonly codes?: Code;
+};

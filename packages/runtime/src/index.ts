@@ -36,6 +36,7 @@ export { FailureError, isFailureError } from "./errors/failure-error.ts";
 export { InvalidError, isInvalidError } from "./errors/invalid-error.ts";
 export { NetworkError, isNetworkError } from "./errors/network-error.ts";
 export { TimeoutError, isTimeoutError } from "./errors/timeout-error.ts";
+export { toError } from "./errors/to-error.ts";
 export { UndeclaredError, isUndeclaredError } from "./errors/undeclared-error.ts";
 
 export type {
@@ -45,4 +46,5 @@ export type {
   Operation,
   Parameter,
   SecurityScheme,
+  WithCodes,
 } from "./description.ts";

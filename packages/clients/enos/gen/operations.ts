@@ -1,30 +1,30 @@
 // Generated from specs/enos/openapi.yaml by `pnpm generate`. Do not edit.
-import type { ApiDescription, Operation } from "@handshake/runtime";
-import { credentials } from "@handshake/runtime/parts";
+import type { ApiDescription, Operation, WithCodes } from "@handshake/runtime";
+import { authorization, credentials, inHeader } from "@handshake/runtime/parts";
 
-const apimAccessTokenScheme = { type: "apiKey", in: "header", name: "apim-accesstoken" } as const;
+const apimAccessTokenScheme = { name: "apim-accesstoken", put: inHeader } as const;
 
-const apimTimestampScheme = { type: "apiKey", in: "header", name: "apim-timestamp" } as const;
+const apimTimestampScheme = { name: "apim-timestamp", put: inHeader } as const;
 
-const apimSignatureScheme = { type: "apiKey", in: "header", name: "apim-signature" } as const;
+const apimSignatureScheme = { name: "apim-signature", put: inHeader } as const;
 
-const accessTokenScheme = { type: "http", scheme: "bearer" } as const;
+const accessTokenScheme = { scheme: "bearer", put: authorization } as const;
 
-const defaultEnvelope = {
+const defaultEnvelopeShape = {
   code: "code",
   success: [200, 0],
   payload: "data",
   message: "message",
-  errors: [31400, 31401, 31403, 31404, 31429, 31512],
 } as const;
+const defaultEnvelope = defaultEnvelopeShape as WithCodes<typeof defaultEnvelopeShape, 31400 | 31401 | 31403 | 31404 | 31429 | 31512>;
 
-const gatewayTokenEnvelope = {
+const gatewayTokenEnvelopeShape = {
   code: "status",
   success: [0],
   payload: "data",
   message: "msg",
-  errors: [1001, 1002, 1003, 1004, 1005, 1202, 1203, 1204],
 } as const;
+const gatewayTokenEnvelope = gatewayTokenEnvelopeShape as WithCodes<typeof gatewayTokenEnvelopeShape, 1001 | 1002 | 1003 | 1004 | 1005 | 1202 | 1203 | 1204>;
 
 /** Log in */
 export const login = {

@@ -8,6 +8,8 @@ test("the public names are these", () => {
       "EnosGatewayTokenErrorCode",
       "createEnos",
       "createEnosHooks",
+      "createEnosSession",
+      "createEnosSessionWith",
       "createEnosWith",
       "createGateway",
       "encryptionOf",
@@ -16,9 +18,13 @@ test("the public names are these", () => {
       "isCredentialsError",
       "isFailureError",
       "isNetworkError",
+      "isSessionError",
       "isTimeoutError",
       "isUndeclaredError",
+      "keyedStore",
+      "memoryStore",
       "signatureOf",
+      "webStore",
     ]
   `);
 });

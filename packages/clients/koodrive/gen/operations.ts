@@ -1,16 +1,16 @@
 // Generated from specs/koodrive/openapi.yaml by `pnpm generate`. Do not edit.
-import type { ApiDescription, Operation } from "@handshake/runtime";
-import { credentials } from "@handshake/runtime/parts";
+import type { ApiDescription, Operation, WithCodes } from "@handshake/runtime";
+import { credentials, inHeader } from "@handshake/runtime/parts";
 
-const accessTokenScheme = { type: "apiKey", in: "header", name: "Authorization" } as const;
+const accessTokenScheme = { name: "Authorization", put: inHeader } as const;
 
-const defaultEnvelope = {
+const defaultEnvelopeShape = {
   code: "code",
   success: [0],
   payload: "data",
   message: "msg",
-  errors: [13000101, 13000102, 13000201],
 } as const;
+const defaultEnvelope = defaultEnvelopeShape as WithCodes<typeof defaultEnvelopeShape, 13000101 | 13000102 | 13000201>;
 
 /** Log in */
 export const login = {
@@ -28,7 +28,7 @@ export const login = {
   secrets: [["body", "password"], ["body", "captchaToken"]],
   envelope: defaultEnvelope,
   payload: ["object"],
-  requestId: { header: "X-Traceid", length: 58 },
+  requestId: { header: "x-traceid", length: 58 },
 } as const satisfies Operation;
 
 /** Get a new session for a refresh token */
@@ -49,7 +49,7 @@ export const refreshToken = {
   secrets: [["body", "refreshToken"]],
   envelope: defaultEnvelope,
   payload: ["object"],
-  requestId: { header: "X-Traceid", length: 58 },
+  requestId: { header: "x-traceid", length: 58 },
 } as const satisfies Operation;
 
 /** Log out */
@@ -69,7 +69,7 @@ export const logout = {
   },
   secrets: [["body", "accessToken"]],
   envelope: defaultEnvelope,
-  requestId: { header: "X-Traceid", length: 58 },
+  requestId: { header: "x-traceid", length: 58 },
 } as const satisfies Operation;
 
 /** Check a verification code */
@@ -88,7 +88,7 @@ export const validateCode = {
   secrets: [["body", "code"]],
   envelope: defaultEnvelope,
   payload: ["object"],
-  requestId: { header: "X-Traceid", length: 58 },
+  requestId: { header: "x-traceid", length: 58 },
 } as const satisfies Operation;
 
 /** Look up a user */
@@ -108,7 +108,7 @@ export const userInfo = {
   },
   envelope: defaultEnvelope,
   payload: ["object"],
-  requestId: { header: "X-Traceid", length: 58 },
+  requestId: { header: "x-traceid", length: 58 },
 } as const satisfies Operation;
 
 /** The API without its operations: for a client of some of them. */

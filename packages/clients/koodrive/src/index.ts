@@ -1,8 +1,18 @@
 export { createKoodrive, createKoodriveHooks, createKoodriveWith } from "./client.ts";
 export type { Koodrive, KoodriveOptions } from "./client.ts";
 
-export { sessionExpiry, sessionExpiryFrom } from "./session.ts";
-export type { SessionInfo } from "./session.ts";
+export { createKoodriveSession, createKoodriveSessionWith } from "./session/session.ts";
+export type {
+  KoodriveSession,
+  KoodriveSessionOptions,
+  KoodriveSessionState,
+} from "./session/session.ts";
+export type { KoodriveHeld, UserInfo } from "./session/held.ts";
+export { sessionExpiry, sessionExpiryFrom } from "./session/expiry.ts";
+export type { SessionInfo } from "./session/expiry.ts";
+
+export { isSessionError, keyedStore, memoryStore, webStore } from "@handshake/runtime/session";
+export type { KeyedBackend, SessionEnd, SessionStore } from "@handshake/runtime/session";
 
 export {
   isAbortError,

@@ -7,16 +7,22 @@ test("the public names are these", () => {
       "KoodriveErrorCode",
       "createKoodrive",
       "createKoodriveHooks",
+      "createKoodriveSession",
+      "createKoodriveSessionWith",
       "createKoodriveWith",
       "isAbortError",
       "isCallError",
       "isCredentialsError",
       "isFailureError",
       "isNetworkError",
+      "isSessionError",
       "isTimeoutError",
       "isUndeclaredError",
+      "keyedStore",
+      "memoryStore",
       "sessionExpiry",
       "sessionExpiryFrom",
+      "webStore",
     ]
   `);
 });

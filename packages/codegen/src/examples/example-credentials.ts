@@ -8,13 +8,12 @@ export function exampleCredentials({ security: alternatives = [{}] }: Operation)
   const [first = {}] = isFree ? [] : alternatives;
   const entries = Object.entries(first)
     // The certificate of mutual TLS belongs to the connection.
-    .filter(([, { type }]) => type !== "mutualTLS")
+    .filter(([, { put }]) => put !== undefined)
     .map(([name, scheme]) => [name, placeholder(scheme)] as const);
   return entries.length === 0 ? {} : { security: Object.fromEntries(entries) };
 }
 
-function placeholder(scheme: SecurityScheme): string {
-  if (scheme.type === "apiKey") return "your-key";
-  const isBasic = scheme.type === "http" && scheme.scheme.toLowerCase() === "basic";
-  return isBasic ? "user:password" : "your-token";
+function placeholder({ name, scheme }: SecurityScheme): string {
+  if (name !== undefined) return "your-key";
+  return scheme?.toLowerCase() === "basic" ? "user:password" : "your-token";
 }

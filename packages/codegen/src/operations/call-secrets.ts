@@ -6,6 +6,7 @@ import type {
   RequestBodyObject,
 } from "@handshake/contract";
 import type { Operation, SecurityScheme } from "@handshake/runtime";
+import { inHeader } from "@handshake/runtime/parts";
 import { follow } from "./follow.ts";
 import { ARGUMENTS } from "./parameters.ts";
 import { isSecret, type SecretPath, secretPaths } from "./secrets.ts";
@@ -24,7 +25,7 @@ export function callSecrets(
         : [],
     ),
     ...schemes.flatMap((scheme) =>
-      scheme.type === "apiKey" && scheme.in === "header" ? [pathTo("header", scheme.name)] : [],
+      scheme.put === inHeader && scheme.name ? [pathTo("header", scheme.name)] : [],
     ),
     ...bodySecrets(document, operation).map((path) => ["body", ...path]),
   ];

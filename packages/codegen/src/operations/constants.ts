@@ -1,6 +1,6 @@
 /** Names that no constant can have, or that the file has for something else. */
 const TAKEN =
-  /^(?:api|base|cookies|credentials|decode|encode|styles|takes|arguments|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|undefined|var|void|while|with|yield)$/;
+  /^(?:api|base|authorization|cookies|credentials|decode|encode|inCookie|inHeader|inQuery|styles|takes|arguments|await|break|case|catch|class|const|continue|debugger|default|delete|do|else|enum|eval|export|extends|false|finally|for|function|if|implements|import|in|instanceof|interface|let|new|null|package|private|protected|public|return|static|super|switch|this|throw|true|try|typeof|undefined|var|void|while|with|yield)$/;
 
 /** The names of the constants of `gen/operations.ts`. */
 export class Constants {

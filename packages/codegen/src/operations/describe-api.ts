@@ -1,6 +1,6 @@
 import { METHODS, type OpenApiDocument, type PathItem } from "@handshake/contract";
 import type { ApiDescription, Envelope, Operation } from "@handshake/runtime";
-import type { Fault } from "../fault.ts";
+import type { Fault, ReportFault } from "../fault.ts";
 import type { KnownCode } from "./catalogue.ts";
 import { describeOperation, type Site } from "./describe-operation.ts";
 import { Envelopes } from "./envelope.ts";
@@ -29,7 +29,7 @@ export interface DescribedApi {
 
 export function describeApi(document: OpenApiDocument): DescribedApi {
   const faults: Fault[] = [];
-  const report = (fault: Fault): void => void faults.push(fault);
+  const report: ReportFault = (fault) => void faults.push(fault);
   const envelopes = new Envelopes(document, report);
   const schemes = securitySchemes(document);
   const operations: Record<string, Operation> = {};
@@ -43,6 +43,7 @@ export function describeApi(document: OpenApiDocument): DescribedApi {
       });
       continue;
     }
+    checkIdempotent(site, report);
     const envelope = envelopes.of(site.operation, site.at, named.name);
     operations[named.name] = describeOperation(document, site, named.id, envelope?.value, schemes);
     sites.push({ ...site, name: named.name, envelope: envelope?.name });
@@ -54,6 +55,17 @@ export function describeApi(document: OpenApiDocument): DescribedApi {
     operations,
   };
   return { api, envelopes: envelopes.all, codes: envelopes.codes, sites, faults };
+}
+
+/** A word that is misspelt would leave the decision to the method, and nobody would know. */
+function checkIdempotent({ operation, at }: Site, report: ReportFault): void {
+  const said = operation["x-idempotent"];
+  if (said === undefined || typeof said === "boolean") return;
+  report({
+    at: [...at, "x-idempotent"],
+    message: "`x-idempotent` is neither true nor false.",
+    remedy: "Write `true` where the operation may be sent twice, `false` where it must not.",
+  });
 }
 
 function* sitesOf(document: OpenApiDocument): Generator<Site> {

@@ -73,7 +73,6 @@ export class Envelopes {
       success: raw.success,
       ...(typeof raw.payload === "string" && { payload: raw.payload }),
       ...(typeof raw.message === "string" && { message: raw.message }),
-      errors: codes.map(({ code }) => code),
     };
     return { ...(typeof raw.name === "string" && { name: raw.name }), envelope, codes };
   }

@@ -2,9 +2,13 @@ import type { ApiDescription, Operation, SecurityScheme } from "@handshake/runti
 import { constant, Identifier, literal } from "../print.ts";
 import { Constants } from "./constants.ts";
 import type { DescribedApi } from "./describe-api.ts";
+import { printEnvelope } from "./print-envelope.ts";
 
 /** `gen/operations.ts`: data only; every line of logic is in the runtime. */
-export function printOperations({ api, envelopes, sites }: DescribedApi, source: string): string {
+export function printOperations(
+  { api, envelopes, codes, sites }: DescribedApi,
+  source: string,
+): string {
   const { operations, title, ...rest } = api;
   const constants = new Constants(sites.map(({ name }) => name));
   const comments = new Map(sites.map((site) => [site.name, operationComment(site)]));
@@ -26,14 +30,16 @@ export function printOperations({ api, envelopes, sites }: DescribedApi, source:
     return commented(name, own === name ? `${name},` : `${name}: ${own},`);
   });
   const shared = [
-    ...schemesOf(operations).map(([name, value]) => [constants.scheme(name), value] as const),
-    ...Object.entries(envelopes).map(([name, value]) => [constants.envelope(name), value] as const),
-  ].map(([name, value]) => `${constant(name, value)}\n\n`);
+    ...schemesOf(operations).map(([name, value]) => constant(constants.scheme(name), value)),
+    ...Object.entries(envelopes).map(([name, value]) =>
+      printEnvelope(constants.envelope(name), value, codes[name]),
+    ),
+  ];
   const base = Object.entries(rest).map(([name, value]) => `  ${name}: ${literal(value)},\n`);
   return `// Generated from ${source} by \`pnpm generate\`. Do not edit.
-import type { ApiDescription, Operation } from "@handshake/runtime";
-${partsImport(Object.values(operations))}
-${shared.join("")}${consts.join("\n\n")}
+import type { ${typesImport(codes)} } from "@handshake/runtime";
+${partsImport(operations)}
+${shared.map((text) => `${text}\n\n`).join("")}${consts.join("\n\n")}
 
 /** The API without its operations: for a client of some of them. */
 export const base = {${base.length === 0 ? "" : `\n${base.join("")}`}} as const satisfies Omit<ApiDescription, "operations">;
@@ -46,6 +52,11 @@ ${indented(entries.join("\n"), 4)}
   },
 } as const satisfies ApiDescription;
 `;
+}
+
+function typesImport(codes: DescribedApi["codes"]): string {
+  const hasCodes = Object.values(codes).some((known) => known.length > 0);
+  return ["ApiDescription", "Operation", ...(hasCodes ? ["WithCodes"] : [])].join(", ");
 }
 
 /** Every scheme that some operation asks for. */
@@ -66,15 +77,15 @@ function securityOf({ security }: Operation, constants: Constants) {
   );
 }
 
-/** Functions of the runtime that a description names, so that only those who need one carry it. */
-const PARTS = ["cookies", "credentials", "decode", "encode", "styles", "takes"] as const;
-
-function partsImport(operations: readonly Operation[]): string {
-  const parts = PARTS.filter((part) =>
-    operations.some((operation) => operation[part] !== undefined),
-  );
+/** The functions of the runtime that a description names, so that only those who need one carry it. */
+function partsImport(operations: ApiDescription["operations"]): string {
+  const schemes = schemesOf(operations).map(([, scheme]) => scheme);
+  const named: object[] = [...Object.values(operations), ...schemes];
+  const parts = named
+    .flatMap((each): unknown[] => Object.values(each))
+    .flatMap((value) => (typeof value === "function" ? [value.name] : []));
   if (parts.length === 0) return "";
-  return `import { ${parts.join(", ")} } from "@handshake/runtime/parts";\n`;
+  return `import { ${[...new Set(parts)].sort().join(", ")} } from "@handshake/runtime/parts";\n`;
 }
 
 function indented(text: string, by: number): string {

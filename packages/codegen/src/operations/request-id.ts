@@ -16,7 +16,7 @@ export function requestId(
     const marked = parameter["x-request-id"] ?? rest["x-request-id"];
     if (parameter.in !== "header" || marked !== true) continue;
     const fixed = minLength !== undefined && minLength === maxLength;
-    return { header: parameter.name, length: fixed ? minLength : USUAL_LENGTH };
+    return { header: parameter.name.toLowerCase(), length: fixed ? minLength : USUAL_LENGTH };
   }
   return undefined;
 }

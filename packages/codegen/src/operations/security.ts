@@ -1,5 +1,6 @@
 import type { OpenApiDocument, OperationObject } from "@handshake/contract";
 import type { Operation, SecurityScheme } from "@handshake/runtime";
+import { authorization, inCookie, inHeader, inQuery } from "@handshake/runtime/parts";
 import { follow } from "./follow.ts";
 
 /** The alternatives that apply to an operation: its own list replaces the root's, and `[]` means none at all. */
@@ -29,6 +30,8 @@ export function securitySchemes(document: OpenApiDocument): Record<string, Secur
   return schemes;
 }
 
+const PLACES = { query: inQuery, header: inHeader, cookie: inCookie } as const;
+
 function describe(scheme: {
   type: string;
   in?: "query" | "header" | "cookie";
@@ -38,13 +41,14 @@ function describe(scheme: {
   switch (scheme.type) {
     case "apiKey":
       if (scheme.in === undefined || scheme.name === undefined) return undefined;
-      return { type: "apiKey", in: scheme.in, name: scheme.name };
+      return { name: scheme.name, put: PLACES[scheme.in] };
     case "http":
-      return { type: "http", scheme: scheme.scheme ?? "bearer" };
+      return { scheme: scheme.scheme ?? "bearer", put: authorization };
     case "oauth2":
     case "openIdConnect":
+      return { put: authorization };
     case "mutualTLS":
-      return { type: scheme.type };
+      return {};
     default:
       return undefined;
   }

@@ -53,7 +53,7 @@ function credentials({ operations }: ApiDescription): string {
   const alternatives = Object.values(operations).flatMap(({ security = [] }) => security);
   const values = Object.entries<SecurityScheme>(Object.assign({}, ...alternatives)).map(
     ([name, scheme]) => {
-      const isBasic = scheme.type === "http" && scheme.scheme.toLowerCase() === "basic";
+      const isBasic = scheme.scheme?.toLowerCase() === "basic";
       return [name, isBasic ? "user:password" : "test-credential"];
     },
   );

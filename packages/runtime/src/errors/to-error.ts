@@ -25,7 +25,7 @@ const errors: {
   invalid: InvalidError,
 };
 
-/** The error for a result that is no success. */
+/** The error that `orThrow` throws in place of a result. */
 export function toError(operation: string, result: Unsuccessful): CallError {
   // The table's types pair each kind with its error.
   return new errors[result.kind](operation, result as never);

@@ -3,5 +3,6 @@ export { cookies } from "./cookies.ts";
 export { credentials } from "./credentials.ts";
 export { decode } from "./decode.ts";
 export { encode } from "./encode.ts";
+export { authorization, inCookie, inHeader, inQuery } from "./places.ts";
 export { styles } from "./styles.ts";
 export { takes } from "./takes.ts";

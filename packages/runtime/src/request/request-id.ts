@@ -14,5 +14,5 @@ export function ensureRequestId(
   const { header, length } = requestId;
   while (origin.length < length) origin += Math.random().toString(16).slice(2);
   const number = String((count += 1));
-  return (headers[header.toLowerCase()] ??= origin.slice(number.length - length) + number);
+  return (headers[header] ??= origin.slice(number.length - length) + number);
 }

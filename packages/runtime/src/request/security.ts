@@ -31,8 +31,7 @@ export async function resolveSecurity(exchange: Exchange): Promise<readonly Appl
     const schemes = Object.entries(alternative);
     let isComplete = schemes.length > 0;
     for (const [name, scheme] of schemes) {
-      // The connection itself carries mutual TLS.
-      if (scheme.type === "mutualTLS") continue;
+      if (scheme.put === undefined) continue;
       const given = credentials[name];
       if (!(name in known)) known[name] = typeof given === "function" ? await given() : given;
       const value = known[name];

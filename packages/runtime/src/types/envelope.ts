@@ -19,12 +19,12 @@ type UnknownTextCode = "\0" & { readonly unknownCode: true };
 
 type CodeBase<E extends Envelope> = E["success"][number] extends number ? number : string;
 
-/** Every code that may come: the catalogue's and `UnknownCode`; the bare type without a catalogue. */
-export type CodeOf<E extends Envelope> = E["errors"] extends readonly []
-  ? CodeBase<E>
-  : number extends E["errors"]["length"]
-    ? CodeBase<E>
-    : E["errors"][number] | UnknownCode<CodeBase<E>>;
+/** Every code that may come: the known ones and `UnknownCode`; the bare type where none is known. */
+export type CodeOf<E extends Envelope> = E extends {
+  readonly codes?: infer Code extends number | string;
+}
+  ? Code | UnknownCode<CodeBase<E>>
+  : CodeBase<E>;
 
 /** The code on a failure with this body. */
 export type FailureCode<Body, E> = E extends Envelope

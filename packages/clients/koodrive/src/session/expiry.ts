@@ -1,4 +1,4 @@
-import type { components } from "../gen/schema.ts";
+import type { components } from "../../gen/schema.ts";
 
 /** A session, as `login` and `refreshToken` give it. */
 export type SessionInfo = components["schemas"]["SessionInfo"];
