@@ -2,6 +2,7 @@ import { existsSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Config, createConfig, loadConfig, YamlParseError } from "@redocly/openapi-core";
 import type { Problem } from "./problem.ts";
+import { once } from "./once.ts";
 import { rulesFileProblems } from "./rules-file.ts";
 import { yamlProblems } from "./yaml-slip.ts";
 
@@ -61,16 +62,3 @@ const builtIn = once(() =>
     },
   }),
 );
-
-/** Only that the document has the shape of OpenAPI, and that every `$ref` leads somewhere. */
-export const structureRules: () => Promise<Config> = once(() =>
-  createConfig({ rules: { struct: "error", "no-unresolved-refs": "error" } }),
-);
-
-/** For the bundler: a bundle must not depend on the rules. */
-export const noRules: () => Promise<Config> = once(() => createConfig({}));
-
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
-}

@@ -10,7 +10,7 @@ import { placePatterns } from "./bad-pattern.ts";
 import { circles } from "./circles.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { withoutEchoes } from "./echoes.ts";
-import { isFault, lintRules, noRules, structureRules } from "./lint-rules.ts";
+import { isFault, lintRules } from "./lint-rules.ts";
 import { nameReferences } from "./nearest-reference.ts";
 import { ContractError, type Problem } from "./problem.ts";
 import { byPlace, fromRedocly } from "./redocly-problem.ts";
@@ -18,6 +18,7 @@ import { FileResolver } from "./resolver.ts";
 import { readRoot } from "./root-document.ts";
 import { type SchemaSlip, schemaSlip } from "./schema-slip.ts";
 import { isSelfContained } from "./self-contained.ts";
+import { noRules, structureRules } from "./structure.ts";
 import { placeWrongKinds } from "./wrong-kind.ts";
 import { yamlProblems } from "./yaml-slip.ts";
 

@@ -41,6 +41,10 @@ async function bundle(
     ...options,
     platform: "node",
     transform: { target: "node20" },
+    treeshake: {
+      // It only defines things. Told so, the bundler leaves out the rules that nobody asks for.
+      moduleSideEffects: [{ test: /[\\/]@redocly[\\/]openapi-core[\\/]/, sideEffects: false }],
+    },
     checks: { pluginTimings: false },
     onLog: (level, log, report) => {
       // Redoc's place in the workspace, which no published package asks for.

@@ -1,10 +1,7 @@
-import { hash } from "node:crypto";
-import { createRequire } from "node:module";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import standaloneCode from "ajv/dist/standalone/index.js";
 import type { Plugin } from "rolldown";
-import shape from "../mock.schema.json" with { type: "json" };
-import { SHAPE_OPTIONS } from "../src/scenario/shape-validator.ts";
+import { compiledDraft07, compiledShape } from "./compiled.ts";
+import { late } from "./late.ts";
+import { structureRulesAlone } from "./structure-rules.ts";
 
 /**
  * What the published file holds otherwise than it is installed. Each entry says why; everything
@@ -15,8 +12,12 @@ export function installedOtherwise(): Plugin[] {
     englishFaker(),
     esModuleOf("jsonc-parser"),
     thisIsExports("uri-template-lite"),
+    structureRulesAlone(),
     rareDialects(),
+    lodashByFunction(),
+    xmlWhenAsked(),
     compiledShape(),
+    compiledDraft07(),
     late(),
   ];
 }
@@ -80,101 +81,41 @@ function rareDialects(): Plugin {
   };
 }
 
-/** What a `mock.yaml` looks like never changes: its validator is compiled here and not with every start. */
-function compiledShape(): Plugin {
+/** Prism takes two dozen functions of lodash, which is one file of five hundred. */
+function lodashByFunction(): Plugin {
   return {
-    name: "compiled-shape",
-    load: {
-      filter: { id: /[\\/]scenario[\\/]shape-validator\.ts$/ },
-      handler: () => {
-        const options = { ...SHAPE_OPTIONS, code: { source: true } };
-        const ajv = new Ajv2020({ ...options, schemas: { shape } });
-        const code = standaloneCode.default(ajv, { isMockFile: "shape" });
-        return { code, moduleType: "js" };
+    name: "lodash-by-function",
+    transform: {
+      filter: { code: /require\("lodash"\)/ },
+      handler: (code) => {
+        const names = new Set(
+          [...code.matchAll(/\blodash(?:_\d+)?\.(\w+)/g)].map(([, name]) => name),
+        );
+        if (names.size === 0) return null;
+        const getters = [...names].map(
+          (name) => `get ${name}() { return require("lodash/${name}"); }`,
+        );
+        return {
+          code: code.replaceAll('require("lodash")', `({ ${getters.join(", ")} })`),
+          map: null,
+        };
       },
     },
   };
 }
 
-/**
- * What a start does not need, and most mocks never. It is imported all the same; here it runs, and is
- * read from a file of its own, when it is first used.
- */
-const LATE = [
-  // Makes data from schemas (`Prefer: dynamic=true`): faker, and a JSON Schema generator.
-  "./generator/JSONSchema",
-  "../mocker/generator/JSONSchema",
-  "../generator/HttpParamGenerator",
-  "./mocker/generator/HttpParamGenerator",
-  // 40 ms for one call of `set`.
-  "lodash/fp",
-  // Prism's own proxy and what it fetches by itself, neither of which is in use here.
-  "node-fetch",
-  "https?-proxy-agent",
-  "@stoplight/json-schema-ref-parser",
-  // Other kinds of documents.
-  "@stoplight/http-spec/oas2/operation",
-  "@stoplight/http-spec/postman/operation",
-  "fast-xml-parser",
-  "graphql",
-  // Says where in a file something is wrong; js-yaml has read it.
-  "yaml",
-  // With `--watch` only.
-  "chokidar",
-];
-
-function late(): Plugin {
+/** Prism makes a writer of XML when it is loaded. */
+function xmlWhenAsked(): Plugin {
   return {
-    name: "late",
-    resolveId: {
-      filter: { id: new RegExp(`^(?:${LATE.join("|")}|\\./${PREFIX}.*|${REAL}.*)$`) },
-      async handler(id, importer) {
-        if (id.startsWith(REAL)) return id;
-        if (importer === undefined || importer.startsWith(REAL)) return null;
-        if (importer.startsWith(MARK)) return { id, external: true };
-        const found = await this.resolve(id, importer, { skipSelf: true });
-        return found && { id: MARK + found.id };
-      },
-    },
-    load: {
-      filter: { id: new RegExp(`^(?:${MARK}|${REAL})`) },
-      handler(marked) {
-        const id = marked.slice(MARK.length);
-        // A module that others import, too, would not be the whole of what its file exports.
-        if (marked.startsWith(REAL)) {
-          return { code: `module.exports = require(${JSON.stringify(id)});`, moduleType: "js" };
-        }
-        // Without the place of this workspace, which must not make another file of the same.
-        const name = id.split("node_modules").at(-1) ?? id;
-        const fileName = `${PREFIX}${hash("sha256", name).slice(0, 8)}.cjs`;
-        this.emitFile({ type: "chunk", id: REAL + id, fileName });
-        return { code: standIn(`./${fileName}`, require(id)), moduleType: "js" };
-      },
+    name: "xml-when-asked",
+    transform: {
+      filter: { id: /[\\/]prism-http-server[\\/]dist[\\/]serialize\.js$/ },
+      handler: (code) => ({
+        code: code
+          .replace("const xmlSerializer = new", "const xmlSerializer = () => new")
+          .replace("xmlSerializer.build", "xmlSerializer().build"),
+        map: null,
+      }),
     },
   };
-}
-
-const require = createRequire(import.meta.url);
-const MARK = "\0late:";
-const REAL = "\0real:";
-const PREFIX = "late-";
-
-/** A CommonJS module that is another one as soon as somebody uses it. */
-function standIn(file: string, module: unknown): string {
-  const real = `const real = () => require(${JSON.stringify(file)});\n`;
-  if (typeof module === "function") {
-    return `${real}module.exports = new Proxy(function () {}, {
-  get: (_, name) => real()[name],
-  has: (_, name) => name in real(),
-  apply: (_, self, args) => Reflect.apply(real(), self, args),
-  construct: (_, args) => Reflect.construct(real(), args),
-});
-`;
-  }
-  // With all the names, which an ES module that imports it looks for.
-  const names = Object.keys(Object(module)).filter((name) => name !== "__esModule");
-  const getters = names.map(
-    (name) => `  get ${JSON.stringify(name)}() { return real()[${JSON.stringify(name)}]; },\n`,
-  );
-  return `${real}module.exports = {\n${getters.join("")}};\n`;
 }

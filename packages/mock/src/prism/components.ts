@@ -1,4 +1,5 @@
 import "./faster-prism.ts";
+import "./schema-check.ts";
 import { createLogger } from "@stoplight/prism-core";
 import { createInstance, type PrismHttpComponents } from "@stoplight/prism-http";
 
