@@ -1,8 +1,6 @@
 import { ContractError, type ContractSource, scanContracts } from "@handshake/contract";
 import { contractIn, kindOf, locateContract } from "../sources.ts";
 import { StartError } from "../start-error.ts";
-import { clientContract, parsePackage } from "./client-package.ts";
-import { downloadContract, isWebAddress } from "./download.ts";
 
 /**
  * The contracts that a person asks for: a URL, a path, a folder's name below `specs`, or a client package.
@@ -23,11 +21,13 @@ export async function chooseContracts(
 }
 
 async function choose(folder: string, asked: string): Promise<ContractSource> {
-  if (isWebAddress(asked)) return downloadContract(asked);
+  // What fetches is loaded where something has to be fetched: most starts read a folder.
+  if (isWebAddress(asked)) return (await import("./download.ts")).downloadContract(asked);
   const { contracts } = await scanContracts(folder);
   const known = contracts.find(({ name }) => name === asked);
   if (known) return known;
   if ((await kindOf(asked)) !== undefined) return locateContract(asked);
+  const { clientContract, parsePackage } = await import("./client-package.ts");
   const reference = parsePackage(asked);
   const found = reference && (await clientContract(folder, reference));
   if (found) return found;
@@ -35,6 +35,10 @@ async function choose(folder: string, asked: string): Promise<ContractSource> {
   throw new StartError(
     `There is no API "${asked}". Known below specs/: ${list}. A path, a URL, or the name of a client package works too.`,
   );
+}
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text);
 }
 
 async function everyContract(folder: string): Promise<ContractSource[]> {

@@ -10,10 +10,6 @@ const MOST = 500;
 /** Milliseconds for one file. */
 const PATIENCE = 30_000;
 
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text);
-}
-
 /**
  * Fetches a contract and every file that it refers to, each once, into a folder that goes when this
  * process ends.
