@@ -17,7 +17,7 @@ export function ours(task: Task, name: string): Contender {
   return { name, command, task, basePath: task.basePath };
 }
 
-const PACKAGED = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
+export const PACKAGED = fileURLToPath(new URL("../dist/bin.js", import.meta.url));
 
 /** What users run; nothing where it is not built. It writes a line for each request, as `prism mock` does. */
 export function packaged(task: Task): Contender[] {

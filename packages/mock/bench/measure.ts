@@ -18,9 +18,19 @@ export interface Run {
   readonly cpu: number;
 }
 
-function startOf({ task, command, basePath = "" }: Contender): Promise<Server> {
-  const ask = { method: "POST", headers: task.headers, body: JSON.stringify(task.body) };
-  return start(command, `${basePath}${task.path}`, ask);
+function startOf(contender: Contender): Promise<Server> {
+  const { headers, body } = contender.task;
+  const init = { method: "POST", headers, body: JSON.stringify(body) };
+  return start(contender.command, [{ path: pathOf(contender), init }]);
+}
+
+function pathOf({ task, basePath = "" }: Contender): string {
+  return `${basePath}${task.path}`;
+}
+
+function callOf(contender: Contender, { origin }: Server): Call {
+  const { headers, body } = contender.task;
+  return { url: origin + pathOf(contender), headers, body };
 }
 
 /** Starts a server and ends it. */
@@ -31,8 +41,7 @@ export async function startOnce(contender: Contender): Promise<void> {
 /** Starts a server, warms it up, loads it, and ends it. */
 export async function measure(contender: Contender, seconds: number): Promise<Run> {
   await using server = await startOf(contender);
-  const { headers, body } = contender.task;
-  const call = { url: server.url, headers, body };
+  const call = callOf(contender, server);
   const warm = await warmUp(call);
   const before = await cpuOf(server);
   const result = await load(call, warm * seconds);
@@ -57,10 +66,10 @@ async function warmUp(call: Call): Promise<number> {
 /** Sends so many requests, and tells what the process holds then. */
 export async function memoryAfter(contender: Contender, requests: number): Promise<number> {
   await using server = await startOf(contender);
-  const { headers, body } = contender.task;
+  const call = callOf(contender, server);
   const step = 50_000;
   for (let sent = 0; sent < requests; sent += step) {
-    await load({ url: server.url, headers, body }, Math.min(step, requests - sent));
+    await load(call, Math.min(step, requests - sent));
   }
   // Awaited here: the server ends with this block.
   return await memoryOf(server);

@@ -1,43 +1,52 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, type SpawnOptions } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 
 /** A server in a process of its own. */
 export interface Server extends AsyncDisposable {
   readonly process: ChildProcess;
-  readonly url: string;
-  /** Milliseconds from the start of the process to its first good answer. */
+  readonly origin: string;
+  /** Milliseconds from the start of the process until it has given each of the calls a good answer. */
   readonly start: number;
+}
+
+export interface FirstCall {
+  /** With the base path. */
+  readonly path: string;
+  readonly init: RequestInit;
 }
 
 const LONGEST_START = 60_000;
 
 /**
  * @param command with `PORT` where the port goes.
- * @param ask the call that it is to answer.
+ * @param calls what it has to answer, one after the other.
  */
 export async function start(
   command: readonly string[],
-  path: string,
-  ask: RequestInit,
+  calls: readonly FirstCall[],
+  options: Pick<SpawnOptions, "cwd" | "env"> = {},
 ): Promise<Server> {
   const port = await freePort();
   const started = performance.now();
   const args = command.map((part) => part.replace("PORT", String(port)));
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const stdio = ["ignore", "pipe", "inherit"] as const;
+  const child = spawn(process.execPath, args, { ...options, stdio: [...stdio] });
   // A log that nobody reads would stop the server when the pipe is full.
-  child.stdout.resume();
-  const url = `http://127.0.0.1:${port}${path}`;
+  child.stdout?.resume();
+  const origin = `http://127.0.0.1:${port}`;
   const dispose = async (): Promise<void> => {
     const ended = child.exitCode === null ? once(child, "exit") : undefined;
     // Not at once: the engine may be about to keep what it has compiled.
     child.kill("SIGTERM");
     await ended;
   };
-  await firstAnswer(child, url, ask, started + LONGEST_START);
+  for (const { path, init } of calls) {
+    await firstAnswer(child, origin + path, init, started + LONGEST_START);
+  }
   return {
     process: child,
-    url,
+    origin,
     start: performance.now() - started,
     [Symbol.asyncDispose]: dispose,
   };
@@ -46,11 +55,11 @@ export async function start(
 async function firstAnswer(
   child: ChildProcess,
   url: string,
-  ask: RequestInit,
+  init: RequestInit,
   until: number,
 ): Promise<void> {
   while (child.exitCode === null && performance.now() < until) {
-    const response = await fetch(url, ask).catch(() => undefined);
+    const response = await fetch(url, init).catch(() => undefined);
     if (response?.ok) return void (await response.arrayBuffer());
     if (response) throw new Error(`${url} answers ${response.status}: ${await response.text()}`);
     await new Promise((resolve) => setTimeout(resolve, 4));

@@ -16,8 +16,12 @@ export function table(runs: ReadonlyMap<string, readonly Run[]>, base: string): 
     of(name, ({ cpu }) => cpu).toFixed(0),
     of(name, ({ memory }) => memory).toFixed(0),
   ]);
-  const rule = HEAD.map((_, column) => (column === 0 ? "---" : "--:"));
-  return [HEAD, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return markdown(HEAD, rows);
+}
+
+export function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const rule = head.map((_, column) => (column === 0 ? "---" : "--:"));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 /** The base may have been left out. */
@@ -25,7 +29,7 @@ function times(ratio: number): string {
   return Number.isNaN(ratio) ? "" : ratio.toFixed(1);
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
