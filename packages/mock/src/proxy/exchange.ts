@@ -30,3 +30,18 @@ export function weightOf({ request, response }: Exchange): number {
     .map((body) => (typeof body === "object" ? body.bytes.length : 0))
     .reduce((sum, bytes) => sum + bytes, 0);
 }
+
+/** The same without what it keeps in memory. */
+export function withoutBodies(exchange: Exchange): Exchange {
+  const { request, response } = exchange;
+  return {
+    ...exchange,
+    request: { ...request, body: "too large" },
+    ...(response && { response: { ...response, body: "too large" } }),
+  };
+}
+
+/** A browser's question before the request (Fetch, "CORS-preflight request"), no call of the API. */
+export function isPreflight({ method, request: { headers } }: Exchange): boolean {
+  return method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
+}

@@ -6,7 +6,7 @@ import type { Contract } from "./contract.ts";
 import { CoverageCounter } from "./coverage.ts";
 import type { ProxyEvent } from "./events.ts";
 import { exampleSeen } from "./example-seen.ts";
-import { type Exchange, weightOf } from "./exchange.ts";
+import { type Exchange, isPreflight, weightOf, withoutBodies } from "./exchange.ts";
 import { Findings } from "./findings.ts";
 import { maskedPath } from "./names.ts";
 import { observed, unknownOperation } from "./observe.ts";
@@ -138,18 +138,4 @@ export class Inspector {
 function routeOf(routes: readonly Route<Served>[], method: string): Route<Served> | undefined {
   const by = (name: string) => routes.find((route) => route.method === name.toLowerCase());
   return by(method) ?? (method === "HEAD" ? by("GET") : undefined);
-}
-
-/** A browser's question before the request (Fetch, "CORS-preflight request"), no call of the API. */
-function isPreflight({ method, request: { headers } }: Exchange): boolean {
-  return method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
-}
-
-function withoutBodies(exchange: Exchange): Exchange {
-  const { request, response } = exchange;
-  return {
-    ...exchange,
-    request: { ...request, body: "too large" },
-    ...(response && { response: { ...response, body: "too large" } }),
-  };
 }

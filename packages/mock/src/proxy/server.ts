@@ -4,9 +4,12 @@ import { answerBrokenHttp } from "../host/broken-http.ts";
 import { bind, type Listening } from "../host/listen.ts";
 import type { ProblemDocument } from "../problems.ts";
 import type { Exchange } from "./exchange.ts";
-import { forward, type ForwardOptions, LARGEST_HEAD, refuse } from "./forward.ts";
+import { forward } from "./forward.ts";
+import type { PassOptions } from "./pass.ts";
+import { refuse } from "./refuse.ts";
+import { LARGEST_HEAD } from "./upstream-request.ts";
 
-export interface ServerOptions extends ForwardOptions {
+export interface ServerOptions extends PassOptions {
   readonly port: number;
   readonly host: string;
   /** Gets all that has passed. */
