@@ -1,22 +1,15 @@
 import type { IHttpOperation } from "@stoplight/types";
-import { narrowed, responseFor } from "../api/contents.ts";
 import { withoutCredentials } from "../prism/security.ts";
-import { namesIn, SCENARIO_HEADER } from "./asked.ts";
 import type { Facts } from "./facts.ts";
 import type { Issuer } from "./issuer.ts";
 import type { ApiMemory, Memory } from "./memory.ts";
-import { decisionOf, type Layer, type Plan, planOf, retryAfter } from "./plan.ts";
+import { decisionOf, type Layer, type Plan } from "./plan.ts";
+import { Plans } from "./plans.ts";
 import { holds, remember } from "./rule.ts";
 import type { Decision, OperationScenario, Stamp } from "./scenario.ts";
+import { StatusAnswers } from "./status-answers.ts";
 import { type TokenCheck, Turn } from "./turn.ts";
-import {
-  over,
-  type StatusFault,
-  statusFault,
-  weatherOf,
-  type Weather,
-  type WeatherSetting,
-} from "./weather.ts";
+import { over, statusFault, weatherOf, type Weather, type WeatherSetting } from "./weather.ts";
 
 /** What `mock.yaml` says of one operation, checked and compiled. */
 export interface OperationParts {
@@ -37,21 +30,19 @@ export interface OperationParts {
 }
 
 const NOTHING: readonly Stamp[] = [];
-/** Combinations of scenarios whose plans are kept. */
-const MOST_PLANS = 64;
 
 export class CompiledScenario implements OperationScenario {
   readonly #parts: OperationParts;
   /** Without its credentials. */
   readonly #open: IHttpOperation;
-  readonly #base: Plan;
-  readonly #plans = new Map<string, Plan>();
-  readonly #statuses = new Map<number, Decision["choice"]>();
+  readonly #plans: Plans;
+  readonly #statuses: StatusAnswers;
 
   constructor(parts: OperationParts) {
     this.#parts = parts;
     this.#open = { ...parts.operation, security: [] };
-    this.#base = planOf([parts.base]);
+    this.#plans = new Plans(parts.base, parts.named);
+    this.#statuses = new StatusAnswers(parts.operation);
   }
 
   resource(facts: Facts): IHttpOperation {
@@ -60,10 +51,8 @@ export class CompiledScenario implements OperationScenario {
   }
 
   refuse(facts: Facts, memory: Memory, isChecked: boolean): Decision | undefined {
-    const plan = this.#plan(memory, facts);
-    const setting = this.#setting(plan, memory);
-    const storm = statusFault(setting);
-    const broken = storm && this.#broken(storm, setting);
+    const plan = this.#plans.of(memory, facts);
+    const broken = this.#statuses.answer(this.#setting(plan, memory));
     if (broken) return broken;
     const { credentials, operation, securityOptional } = this.#parts;
     if (!isChecked || credentials.length === 0) return undefined;
@@ -74,7 +63,7 @@ export class CompiledScenario implements OperationScenario {
   }
 
   decide(facts: Facts, memory: Memory): Decision {
-    const plan = this.#plan(memory, facts);
+    const plan = this.#plans.of(memory, facts);
     const api = memory.of(this.#parts.api);
     const turn = turnOf(api, facts);
     const refusal = this.#refusal(this.#parts.presented, turn, api, plan, memory);
@@ -95,7 +84,7 @@ export class CompiledScenario implements OperationScenario {
   }
 
   weather(memory: Memory, facts?: Facts): Weather {
-    return weatherOf(this.#setting(this.#plan(memory, facts), memory));
+    return weatherOf(this.#setting(this.#plans.of(memory, facts), memory));
   }
 
   stamps(_status: number, body: unknown): readonly Stamp[] {
@@ -141,42 +130,6 @@ export class CompiledScenario implements OperationScenario {
   #setting(plan: Plan, memory: Memory): WeatherSetting | undefined {
     return over(memory.weatherFor(this.#parts.api, this.#parts.name), plan.weather);
   }
-
-  /** `undefined` where the operation does not declare the status: a setting by hand goes for all of them. */
-  #broken(storm: StatusFault, setting: WeatherSetting | undefined): Decision | undefined {
-    const { status, retryAfter: after } = storm;
-    const choice = this.#statuses.get(status) ?? statusChoice(this.#parts.operation, status);
-    if (choice === undefined) return undefined;
-    this.#statuses.set(status, choice);
-    return {
-      choice,
-      reason: `weather: ${status}`,
-      ...(after === undefined ? {} : { headers: [retryAfter(after)] }),
-      weather: weatherOf(setting),
-    };
-  }
-
-  #plan(memory: Memory, facts: Facts | undefined): Plan {
-    const { named } = this.#parts;
-    const asked = facts?.header[SCENARIO_HEADER];
-    if (named.size === 0 || (asked === undefined && memory.switches === "")) return this.#base;
-    const on = new Set([...memory.scenarios, ...namesIn(asked)]);
-    const names = [...named.keys()].filter((name) => on.has(name));
-    if (names.length === 0) return this.#base;
-    const key = names.join(",");
-    const known = this.#plans.get(key);
-    if (known) return known;
-    const layers = names.map((name) => named.get(name)).filter((layer) => layer !== undefined);
-    const plan = planOf([...layers, this.#parts.base]);
-    if (this.#plans.size >= MOST_PLANS) this.#plans.clear();
-    this.#plans.set(key, plan);
-    return plan;
-  }
-}
-
-export function statusChoice(operation: IHttpOperation, status: number): Decision["choice"] {
-  const response = responseFor(operation, status);
-  return response && { operation: narrowed(operation, response, status) };
 }
 
 function turnOf(api: ApiMemory, facts: Facts): Turn {

@@ -1,21 +1,17 @@
 import type { IHttpOperation } from "@stoplight/types";
-import { checkAnswer } from "./check-answer.ts";
-import { checkRequestPlace } from "./check-place.ts";
 import { checkWhen } from "./check-when.ts";
 import type { RuleFile } from "./file.ts";
 import { compileWhen } from "./matcher.ts";
-import { statusChoice } from "./operation-scenario.ts";
 import { nameOf } from "./operation-index.ts";
-import { readerOf } from "./place.ts";
 import { conditionsOf, transitionsOf } from "./read-rule-states.ts";
 import type { StateKind } from "./read-states.ts";
-import { milliseconds, readWeather } from "./read-weather.ts";
+import { readWeather } from "./read-weather.ts";
 import type { Report } from "./report.ts";
-import type { Counted, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
+import { ruleChoice } from "./rule-choice.ts";
 import { shadowOf } from "./shadow.ts";
 import { Shadows } from "./shadows.ts";
 import type { Path } from "./source.ts";
-import { suggestion } from "./suggestion.ts";
 import { statusFault } from "./weather.ts";
 
 /** A rule that was read, and where it stands. */
@@ -58,44 +54,6 @@ export class RuleReader {
     return read;
   }
 
-  /** Once all are read: what is counted, and by whom. */
-  connect(): void {
-    const names = new Map(this.all.map((each) => [each.file.name, each]));
-    for (const { file, rule, operation, path } of this.all) {
-      const { after } = file.when ?? {};
-      if (after === undefined) continue;
-      const here = [...path, "when", "after"];
-      const target = names.get(after.rule);
-      if (target === undefined) {
-        const known = [...names.keys()].filter((name) => name !== undefined);
-        const message = `There is no rule of the name "${after.rule}".`;
-        this.#report.at([...here, "rule"], message, suggestion(after.rule, known));
-        continue;
-      }
-      const mine = this.#reader(operation, after.per, [...here, "per"]);
-      const theirs = this.#reader(target.operation, after.per, [...here, "per"]);
-      const { times = 1, within, per = "" } = after;
-      if (within !== undefined && milliseconds(within) === 0) {
-        const message = "The rule can never match: nothing counts within no time at all.";
-        this.#report.at([...here, "within"], message, "Write 15m, or leave it out.");
-      }
-      const counter = {
-        id: [after.rule, times, within, per].join(" "),
-        rule: after.rule,
-        times,
-        within: within === undefined ? Infinity : milliseconds(within),
-      };
-      Object.assign(rule, { after: { counter, ...mine } satisfies Counted });
-      target.rule.counted.push({ counter, ...theirs });
-    }
-  }
-
-  #reader(operation: IHttpOperation, per: string | undefined, path: Path): Pick<Counted, "read"> {
-    const place =
-      per === undefined ? undefined : checkRequestPlace(operation, per, this.#report, path);
-    return place ? { read: readerOf(place) } : {};
-  }
-
   #rule(file: RuleFile, path: Path, title: string): ReadRule | undefined {
     const report = this.#report;
     const operation = report.operation([...path, "operation"], file.operation);
@@ -106,7 +64,7 @@ export class RuleReader {
     checkWhen(operation, when, report, [...path, "when"]);
     const readable = report.problems.length === before;
     const weather = readWeather(file.weather ?? {}, report, [...path, "weather"], operation);
-    const choice = this.#choice(operation, file, statusFault(weather), path);
+    const choice = ruleChoice(operation, file, statusFault(weather), report, path);
     const known = { states: this.#states, report };
     const rule: Rule = {
       title,
@@ -119,28 +77,6 @@ export class RuleReader {
       ...(weather ? { weather } : {}),
     };
     return { rule, file, operation, path };
-  }
-
-  #choice(
-    operation: IHttpOperation,
-    { answer, weather }: RuleFile,
-    storm: ReturnType<typeof statusFault>,
-    path: Path,
-  ): Rule["choice"] {
-    const report = this.#report;
-    if (storm) {
-      if (answer !== undefined) {
-        report.at(
-          [...path, "answer"],
-          `The weather answers with ${storm.status} already.`,
-          "Remove one of them.",
-        );
-      }
-      return statusChoice(operation, storm.status);
-    }
-    if (answer !== undefined) return checkAnswer(operation, answer, report, [...path, "answer"]);
-    if (weather === undefined) report.at(path, '"answer" is missing.', ANSWER);
-    return undefined;
   }
 
   #checkName({ name }: RuleFile, path: Path): void {
@@ -167,8 +103,6 @@ export class RuleReader {
 function listed(names: readonly string[]): string {
   return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" and ");
 }
-
-const ANSWER = 'Write "answer:" and the name of one of the operation\'s response examples.';
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -6,7 +6,7 @@ import { nameOf } from "./operation-index.ts";
 import { PLACE_FORMS, parsePlace, readerOf } from "./place.ts";
 import { milliseconds } from "./read-weather.ts";
 import { type Report, shown } from "./report.ts";
-import { asksFor } from "./read-tokens.ts";
+import { asksFor } from "./schemes.ts";
 import type { Path } from "./source.ts";
 import type { State } from "./state.ts";
 import type { StateTimes } from "./state-store.ts";

@@ -1,16 +1,15 @@
 import type { IHttpOperation } from "@stoplight/types";
 import { exampleNames } from "./check-answer.ts";
 import { answersOf, checkAnswerPlace, checkRequestPlace } from "./check-place.ts";
-import type { IssuedFile, LifetimeFile, MockFile, PresentedFile, TokenFile } from "./file.ts";
+import type { IssuedFile, MockFile, PresentedFile, TokenFile } from "./file.ts";
 import { type IssuedAt, joinFamilies, type Kind, type PresentedAt } from "./kind.ts";
 import { nameOf } from "./operation-index.ts";
 import { type Place, type Reader, readerOf, valueAt } from "./place.ts";
-import { milliseconds } from "./read-weather.ts";
+import { readLifetime } from "./read-lifetime.ts";
 import { type Report, shown } from "./report.ts";
-import type { Lifetime } from "./sheet.ts";
+import { asksFor, isAskedFor } from "./schemes.ts";
 import type { Path } from "./source.ts";
 import { suggestion } from "./suggestion.ts";
-import { timeFormOf } from "./time-form.ts";
 
 /** The kinds of token, checked against the contract. */
 export function readTokens({ tokens }: MockFile, report: Report): Map<string, Kind> {
@@ -69,35 +68,6 @@ function readIssued(
   return { steps, same: own.same === true, key, ...(life ? { lifetime: life } : {}) };
 }
 
-function readLifetime(
-  operation: IHttpOperation,
-  lifetime: LifetimeFile,
-  report: Report,
-  path: Path,
-): Lifetime | undefined {
-  if (typeof lifetime === "string") return { for: milliseconds(lifetime) };
-  const [unit, text] =
-    "seconds" in lifetime ? ["seconds", lifetime.seconds] : ["until", lifetime.until];
-  const here = [...path, unit];
-  const steps = checkAnswerPlace(operation, text, report, here);
-  if (steps === undefined) return undefined;
-  const values = answersOf(operation)
-    .map((body) => valueAt(body, steps))
-    .filter((value) => value !== undefined);
-  if (unit === "seconds") {
-    const wrong = values.find(
-      (value) => typeof value === "boolean" || !Number.isFinite(Number(value)),
-    );
-    if (wrong === undefined) return { seconds: steps };
-    return report.at(here, `${shown(operation)} has no number of seconds there.`);
-  }
-  if (values.every((value) => timeFormOf(value) !== undefined)) return { until: steps };
-  return report.at(here, `${shown(operation)} has no time there that the mock can read.`, TIMES);
-}
-
-export const TIMES =
-  "It reads numbers since 1970 (seconds or milliseconds), ISO 8601, and the dates of HTTP.";
-
 function readPresented(
   operation: IHttpOperation,
   file: TokenFile,
@@ -112,7 +82,8 @@ function readPresented(
   if (own.at !== undefined && place === undefined) return undefined;
   if (place === undefined && !asksFor(operation, file.credential)) {
     // A scheme that no operation asks for is told of where it is named.
-    if (file.credential !== undefined && !isAskedFor(file.credential, report)) return undefined;
+    if (file.credential !== undefined && !isAskedFor(file.credential, report.index))
+      return undefined;
     const message = `${shown(operation)} asks for no such credential, so nothing says where the token is.`;
     return report.at(path, message, 'Write "at: $request.body#/…".');
   }
@@ -143,17 +114,4 @@ function examplesFor(
   if (on) return new Set(on);
   const success = operation.responses.find(({ code }) => code.startsWith("2"));
   return new Set(success ? exampleNames(success).slice(0, 1) : []);
-}
-
-export function asksFor(operation: IHttpOperation, scheme: string | undefined): boolean {
-  return schemesOf(operation).some(({ key }) => key === scheme);
-}
-
-function isAskedFor(scheme: string, { index }: Report): boolean {
-  const operations = index.names().map((name) => index.get(name));
-  return operations.some((each) => each !== undefined && asksFor(each, scheme));
-}
-
-export function schemesOf(operation: IHttpOperation) {
-  return (operation.security ?? []).flat();
 }

@@ -1,12 +1,12 @@
 import type { IHttpOperation } from "@stoplight/types";
 import type { Choice } from "../prism/ask.ts";
 import { Issuer } from "./issuer.ts";
+import { issuesOf } from "./issues.ts";
 import type { Kind } from "./kind.ts";
 import { Memory } from "./memory.ts";
 import { nameOf, type OperationIndex } from "./operation-index.ts";
 import { CompiledScenario } from "./operation-scenario.ts";
 import type { Layer } from "./plan.ts";
-import { issuesOf } from "./read-issues.ts";
 import { Report } from "./report.ts";
 import type { Rule } from "./rule.ts";
 import type { OperationScenario } from "./scenario.ts";
