@@ -3,5 +3,5 @@ export const BUDGETS: Readonly<Record<string, number>> = {
   "ours/one-operation.ts": 4_500,
   "ours/session.ts": 6_000,
   "ours/all-operations.ts": 5_000,
-  "ours/gateway.ts": 6_500,
+  "ours/gateway.ts": 6_800,
 };

@@ -32,7 +32,6 @@ export function createClient<
     ...options,
     headers,
     baseUrl: resolveBaseUrl(api, options.baseUrl),
-    timeout,
     transmit: layered(
       use.map((layer) => layer.attempt),
       transmit,
@@ -45,7 +44,8 @@ export function createClient<
   const orThrow: Record<string, Method> = {};
   const client: Record<string, unknown> = { orThrow };
   for (const [name, operation] of Object.entries(api.operations)) {
-    const method: Method = (args = {}) => call({ name, api, operation, args });
+    const method: Method = (args = {}) =>
+      call({ name, api, operation, args, timeout: args.timeout ?? timeout });
     client[name] = method;
     orThrow[name] = async (args) => {
       const result = await method(args);

@@ -11,6 +11,8 @@ export interface LayerCall {
   /** The operation, as the contract describes it. */
   readonly operation: Operation;
   readonly args: CallArguments;
+  /** Milliseconds that the whole call may take. */
+  readonly timeout: number;
 }
 
 /** One attempt of a call, its credentials in place, as a layer sees it. */

@@ -65,7 +65,13 @@ export interface Failure<
 }
 
 /** What about an answer is not in the contract; its inside (`schema`) is looked at by `./validate` only. */
-export type UndeclaredReason = "status" | "media-type" | "body" | "envelope" | "schema";
+export type UndeclaredReason =
+  | "status"
+  | "redirect"
+  | "media-type"
+  | "body"
+  | "envelope"
+  | "schema";
 
 /** One way in which a request or an answer breaks its contract. Never holds a value. */
 export interface Violation {

@@ -20,12 +20,8 @@ function startTimer(action: () => void, time: number): Timer {
  * written, which the types forbid, and with what a layer has thrown.
  */
 export async function send(settings: Settings, called: LayerCall): Promise<AnyResult> {
-  const { operation, args } = called;
-  const {
-    timeout = settings.timeout,
-    attemptTimeout = settings.attemptTimeout ?? Infinity,
-    signal,
-  } = args;
+  const { operation, args, timeout } = called;
+  const { attemptTimeout = settings.attemptTimeout ?? Infinity, signal } = args;
   const prepared = prepare(settings, called);
   const end = Date.now() + timeout;
   const chance = Math.random();

@@ -10,7 +10,6 @@ export interface Settings {
   readonly baseUrl: string;
   readonly headers: Readonly<HeaderRecord>;
   readonly security?: Credentials | undefined;
-  readonly timeout: number;
   readonly attemptTimeout?: number | undefined;
   readonly retry?: number | Retry | undefined;
   readonly fetch?: typeof fetch | undefined;

@@ -23,16 +23,16 @@ test.each([301, 302, 303, 307, 308])("a %d takes no secret to another host", asy
   expect(other.received).toEqual([]);
   expect(result).toMatchObject({
     kind: "undeclared",
-    reason: "status",
+    reason: "redirect",
     status,
-    message: `logIn got status ${status}: its status is not in the contract.`,
+    message: `logIn got status ${status}: its redirect is not in the contract.`,
   });
 });
 
 test("a redirect under a `default` is no error that the contract declares", async () => {
   const { url } = await startRedirecting(302);
   const result = await createLibrary({ baseUrl: url }).findBooks();
-  expect(result).toMatchObject({ kind: "undeclared", reason: "status", status: 302 });
+  expect(result).toMatchObject({ kind: "undeclared", reason: "redirect", status: 302 });
 });
 
 test("a redirect without a usable address is one, too", async () => {
@@ -42,7 +42,7 @@ test("a redirect without a usable address is one, too", async () => {
   const result = await createLibrary({ baseUrl: url }).logIn(logIn);
   expect(result).toMatchObject({
     kind: "undeclared",
-    reason: "status",
+    reason: "redirect",
     status: 302,
   });
 });
@@ -54,7 +54,7 @@ test("a redirect in a browser, which hides its status, is undeclared", async () 
   });
   const client = createLibrary({ baseUrl: "http://library.example", fetch: async () => opaque });
   const result = await client.findBooks();
-  expect(result).toMatchObject({ kind: "undeclared", reason: "status", status: 0 });
+  expect(result).toMatchObject({ kind: "undeclared", reason: "redirect", status: 0 });
 });
 
 test("who wants redirects followed says so with a `fetch`", async () => {

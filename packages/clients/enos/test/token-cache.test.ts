@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { TokenCache } from "../src/gateway/token-cache.ts";
+import { createTokenCache } from "../src/gateway/token-cache.ts";
 
 /** Gives `get-1`, `get-2`, … and `refresh-…`, each for 100 seconds. */
 function createSource() {
@@ -14,7 +14,7 @@ function createSource() {
 describe("the token cache", () => {
   test("gives the newer token for one that was refused late, and does not ask for another", async () => {
     const source = createSource();
-    const cache = new TokenCache(source, () => 0);
+    const cache = createTokenCache(source, () => 0);
     const old = await cache.current();
     const replaced = await cache.replace(old);
     expect(await cache.replace(old)).toBe(replaced);
@@ -24,7 +24,7 @@ describe("the token cache", () => {
   test("renews a token that lives shortly in the last tenth of its life", async () => {
     const source = createSource();
     let time = 0;
-    const cache = new TokenCache(source, () => time);
+    const cache = createTokenCache(source, () => time);
     await cache.current();
     time = 89_999;
     expect(await cache.current()).toBe("get-1");
@@ -36,7 +36,7 @@ describe("the token cache", () => {
     let time = 0;
     const source = createSource();
     const slow = { ...source, get: () => source.get().finally(() => (time = 95_000)) };
-    const cache = new TokenCache(slow, () => time);
+    const cache = createTokenCache(slow, () => time);
     await cache.current();
     expect(await cache.current()).toBe("refresh-2");
   });

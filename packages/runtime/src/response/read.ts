@@ -4,7 +4,7 @@ import { isJson } from "../media-type.ts";
 import type { AnyResult } from "../results.ts";
 import { codeIn, kindOf, propertyOf } from "./envelope.ts";
 import { readBeginning } from "./excerpt.ts";
-import { declaredKey } from "./status.ts";
+import { declaredKey, isRedirect } from "./status.ts";
 
 /** JSON on a status of success: where the API has an envelope, its code decides. */
 function readEnvelope(exchange: Exchange, response: Response, body: unknown): AnyResult {
@@ -26,7 +26,8 @@ export async function readAnswer(exchange: Exchange, response: Response): Promis
   const { status, headers } = response;
   const key = declaredKey(operation, status);
   if (key === undefined) {
-    return undeclared(exchange, response, "status", await readBeginning(response));
+    const reason = isRedirect(status) ? "redirect" : "status";
+    return undeclared(exchange, response, reason, await readBeginning(response));
   }
   const isGood = status < 300 && key !== "default";
   const declared = operation.responses[key] ?? [];

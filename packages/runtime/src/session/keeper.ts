@@ -27,12 +27,15 @@ export interface Renewal<Kept extends Held> {
   readonly onChange?: ((held: Kept | undefined, end?: SessionEnd) => void) | undefined;
 }
 
+/** What is known of one that does no more. */
+type Refused = Pick<Held, "token"> | undefined;
+
 /** Holds something that ends, and makes it anew once, however many ask for it. */
 export interface Keeper<Kept extends Held> {
   /** What has not ended; renewed in time. @throws what `renew` throws, where there is nothing that still does. */
   current(): Promise<Kept>;
   /** Another in place of one that was refused: the one that somebody else has got meanwhile, else a new one. */
-  replace(refused: Kept | undefined): Promise<Kept>;
+  replace(refused: Refused): Promise<Kept>;
   /** Puts another in its place, or nothing, after a renewal that is under way. @returns what there was. */
   set(held: Kept | undefined): Promise<Kept | undefined>;
 }
@@ -55,7 +58,7 @@ export function createKeeper<Kept extends Held>(
     await store.write(held);
     onChange?.(held, end);
   };
-  const renewOnce = async (refused: Kept | undefined): Promise<Kept> => {
+  const renewOnce = async (refused: Refused): Promise<Kept> => {
     const latest = await store.read();
     if (latest?.token !== refused?.token) {
       // Somebody else with the same store was faster, or has logged out.
@@ -71,7 +74,7 @@ export function createKeeper<Kept extends Held>(
       throw cause;
     }
   };
-  const replace = (refused: Kept | undefined): Promise<Kept> => {
+  const replace = (refused: Refused): Promise<Kept> => {
     pending ??= inTurn(() => renewOnce(refused)).finally(() => (pending = undefined));
     return pending;
   };

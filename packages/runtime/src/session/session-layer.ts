@@ -8,8 +8,6 @@ export interface Attachment {
   readonly scheme: string;
   /** Whether a result says that the token does not do (any more). */
   readonly isRefused: (result: AnyResult) => boolean;
-  /** Milliseconds that a call may take which says nothing of it. */
-  readonly timeout: number;
 }
 
 /**
@@ -19,20 +17,20 @@ export interface Attachment {
  */
 export function sessionLayer<Kept extends Held>(
   { current, replace }: Keeper<Kept>,
-  { scheme, isRefused, timeout: usual }: Attachment,
+  { scheme, isRefused }: Attachment,
 ): Layer {
   return {
     async call(call, next) {
-      const { operation, args } = call;
-      const { security, timeout = usual, body } = args;
+      const { operation, args, timeout } = call;
+      const { security, body } = args;
       const isAsked = operation.security?.some((schemes) => scheme in schemes);
       if (!isAsked || security?.[scheme]) return next();
       const end = Date.now() + timeout;
       let used: Kept | undefined;
       const send = (get: () => Promise<Kept>, left: number): Promise<AnyResult> => {
         const credential = async (): Promise<string> => (used = await get()).token;
-        const own = { security: { ...security, [scheme]: credential }, timeout: left };
-        return next({ ...call, args: { ...args, ...own } });
+        const own = { ...args, security: { ...security, [scheme]: credential } };
+        return next({ ...call, args: own, timeout: left });
       };
       const result = await send(current, timeout);
       // A stream is spent.

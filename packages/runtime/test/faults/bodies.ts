@@ -35,10 +35,14 @@ export const BODIES: readonly Fault[] = [
   fault("sends 205 with a body", { post: "undeclared body 205" }, bytes(json(GOOD, 205))),
   fault(
     "sends a redirect to itself",
-    unlike("status", 302),
+    unlike("redirect", 302),
     bytes(head(302, 0, "Location: /library/v1/books")),
   ),
-  fault("sends a redirect to nowhere", unlike("status", 307), bytes(head(307, 0, "Location: ://"))),
+  fault(
+    "sends a redirect to nowhere",
+    unlike("redirect", 307),
+    bytes(head(307, 0, "Location: ://")),
+  ),
   fault(
     "sends gzip that is none",
     { post: "network", attempts: 3 },

@@ -2,7 +2,7 @@ import type { ClientOptions, OutgoingRequest } from "@handshake/runtime";
 import type { api } from "../../gen/operations.ts";
 import { type GatewayCredentials, refuseSecretInBrowser } from "./credentials.ts";
 import { signatureOf, type SignedRequest } from "./signature.ts";
-import { TokenCache } from "./token-cache.ts";
+import { createTokenCache } from "./token-cache.ts";
 import { createTokenSource } from "./token-source.ts";
 
 /** What a gateway is made from. */
@@ -48,7 +48,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { appKey, appSecret, acceptSecretInBrowser, now = Date.now, ...rest } = options;
   const credentials = { appKey, appSecret, acceptSecretInBrowser };
   refuseSecretInBrowser(credentials);
-  const cache = new TokenCache(createTokenSource(credentials, rest, now), now);
+  const cache = createTokenCache(createTokenSource(credentials, rest, now), now);
   const signWith = (accessToken: string, request: Signable): Promise<void> =>
     setHeaders(request, { accessToken, timestamp: now(), appSecret });
   return {

@@ -86,12 +86,11 @@ export function createEnosSessionWith<const Some extends Partial<Operations>>(
   options: EnosSessionOptions,
 ): EnosSession<Others<keyof Some>> {
   const { store = memoryStore(), ...rest } = options;
-  const { now = Date.now, timeout = 30_000, use = [] } = rest;
+  const { now = Date.now, use = [] } = rest;
   const session = holdSession<EnosHeld, EnosSessionState>(
     {
       scheme: "accessToken",
       now,
-      timeout,
       renew: (held) => renewed(client, held, now()),
       isRefused: (result) => result.kind === "failure" && result.code === 31401,
       state: (held, reason) => stateOf(held, reason, client),

@@ -3,8 +3,10 @@ import type { components } from "../../gen/schema.ts";
 /** A session, as `login` and `refreshToken` give it. */
 export type SessionInfo = components["schemas"]["SessionInfo"];
 
-/** `expiresIn` is in seconds (inferred from the vendor's 1800). */
-const millisecondsPerUnit = 1000;
+/** How long a session lives, in milliseconds. `expiresIn` is in seconds (inferred from the vendor's 1800). */
+export function lifetimeOf({ expiresIn }: Pick<SessionInfo, "expiresIn">): number {
+  return expiresIn * 1000;
+}
 
 /**
  * When a session ends, by the service's clock: `issuedAt` (epoch milliseconds in a string) and `expiresIn`
@@ -17,7 +19,7 @@ export function sessionExpiry(
   session: Pick<SessionInfo, "expiresIn" | "issuedAt">,
 ): Date | undefined {
   if (!/^\d+$/.test(session.issuedAt)) return undefined;
-  return new Date(Number(session.issuedAt) + session.expiresIn * millisecondsPerUnit);
+  return new Date(Number(session.issuedAt) + lifetimeOf(session));
 }
 
 /**
@@ -25,5 +27,5 @@ export function sessionExpiry(
  * safest. Does not depend on the service's clock.
  */
 export function sessionExpiryFrom(session: Pick<SessionInfo, "expiresIn">, receivedAt: Date): Date {
-  return new Date(receivedAt.getTime() + session.expiresIn * millisecondsPerUnit);
+  return new Date(receivedAt.getTime() + lifetimeOf(session));
 }

@@ -2,7 +2,7 @@ import { toError } from "@handshake/runtime";
 import { type Held, SessionError } from "@handshake/runtime/session";
 import type { components } from "../../gen/schema.ts";
 import type { Koodrive } from "../client.ts";
-import { type SessionInfo, sessionExpiryFrom } from "./expiry.ts";
+import { lifetimeOf, type SessionInfo } from "./expiry.ts";
 
 /** What is known of a user. */
 export type UserInfo = components["schemas"]["UserInfo"];
@@ -16,8 +16,7 @@ export interface KoodriveHeld extends Held {
 /** @param askedAt when the tokens were asked for, in epoch milliseconds by this program's clock */
 export function held(user: UserInfo, info: SessionInfo, askedAt: number): KoodriveHeld {
   const { accessToken: token, refreshToken } = info;
-  const endsAt = sessionExpiryFrom(info, new Date(askedAt)).getTime();
-  return { token, refreshToken, askedAt, endsAt, user };
+  return { token, refreshToken, askedAt, endsAt: askedAt + lifetimeOf(info), user };
 }
 
 /**

@@ -79,7 +79,6 @@ export function createKoodriveSessionWith<const Some extends Partial<Operations>
         known
           ? { status: "in", user: known.user, endsAt: new Date(known.endsAt) }
           : { status: "out", reason },
-      timeout: options.timeout ?? 30_000,
     },
     store,
   );
