@@ -5,7 +5,7 @@ import type { GatewayCredentials } from "./credentials.ts";
 import { encryptionOf } from "./encryption.ts";
 
 /** The gateway's token and its life in seconds. */
-export type GatewayToken = components["schemas"]["GatewayToken"];
+type GatewayToken = components["schemas"]["GatewayToken"];
 
 /** Where the gateway's token comes from. */
 export interface TokenSource {
