@@ -2,12 +2,18 @@ import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
-import type { JSHandle } from "@playwright/test";
+import type { JSHandle, Page } from "@playwright/test";
 import { build } from "vite";
 import type { clients } from "./clients-page.ts";
 import { test as base } from "./stage-fixture.ts";
 
 type Clients = JSHandle<typeof clients>;
+
+interface Fixtures {
+  readonly clients: Clients;
+  /** Opens them in another tab. */
+  readonly openClients: (page: Page) => Promise<Clients>;
+}
 
 /** A server of another origin than mock and portal. */
 interface Site {
@@ -38,7 +44,7 @@ async function bundle(): Promise<string> {
   return output.output[0].code;
 }
 
-export const test = base.extend<{ clients: Clients }, { site: Site }>({
+export const test = base.extend<Fixtures, { site: Site }>({
   site: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern.
     async ({}, use) => {
@@ -52,13 +58,17 @@ export const test = base.extend<{ clients: Clients }, { site: Site }>({
     },
     { scope: "worker" },
   ],
-  clients: async ({ page, site }, use) => {
-    await page.goto(site.url);
-    const handle: Clients = await page.evaluateHandle(
-      (name): typeof clients => Reflect.get(globalThis, name),
-      "clients",
-    );
-    await use(handle);
+  openClients: async ({ site }, use) => {
+    await use(async (page) => {
+      await page.goto(site.url);
+      return page.evaluateHandle(
+        (name): typeof clients => Reflect.get(globalThis, name),
+        "clients",
+      );
+    });
+  },
+  clients: async ({ page, openClients }, use) => {
+    await use(await openClients(page));
   },
 });
 

@@ -1,7 +1,7 @@
 /** What `clients.spec.ts` bundles into a page: both clients, as an application's own script has them. */
 import { createEnos } from "@handshake/enos";
-import { createKoodrive } from "@handshake/koodrive";
+import { createKoodrive, createKoodriveSession, webStore } from "@handshake/koodrive";
 
-export const clients = { createEnos, createKoodrive };
+export const clients = { createEnos, createKoodrive, createKoodriveSession, webStore };
 
 Object.assign(globalThis, { clients });
