@@ -45,11 +45,12 @@ describe("the program of every runtime", () => {
       [expect.stringMatching(/^KooDrive keeps a wrong/), expect.stringContaining(`"ok":true`)],
       [expect.stringMatching(/^EnOS lets the right/), expect.stringContaining("FailureError")],
       [expect.stringMatching(/^EnOS keeps a wrong/), expect.stringContaining("31429")],
+      [expect.stringMatching(/^EnOS's session/), expect.stringContaining("TypeError")],
     ]);
   });
 
   test("reports requests that are not held against the contract", async () => {
-    const lax = { validating: () => (_: unknown, next: () => unknown) => next() };
+    const lax = { validating: () => ({}) };
     const report = await logIn({ ...packages, enosValidate: lax }, mock.url);
     expect(problemsIn(report)).toEqual([
       [expect.stringMatching(/^\.\/validate keeps what breaks EnOS/), expect.any(String)],
