@@ -94,15 +94,13 @@ export interface SecurityScheme {
   /** Of an `http` scheme: `bearer`, `basic`. */
   readonly scheme?: string;
   /** Puts a credential where the scheme wants it (`./parts`). */
-  readonly put?: PutCredential;
+  readonly put?: (
+    exchange: Exchange,
+    headers: HeaderRecord,
+    scheme: SecurityScheme,
+    credential: string,
+  ) => void;
 }
-
-export type PutCredential = (
-  exchange: Exchange,
-  headers: HeaderRecord,
-  scheme: SecurityScheme,
-  value: string,
-) => void;
 
 /** How an API wraps its answers (`x-envelope` in the contract). */
 export interface Envelope {

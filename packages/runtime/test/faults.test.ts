@@ -21,6 +21,7 @@ function wrongWith(call: Suffered, expected: string, attempts: number, timeout =
   if (call.seen !== expected) return `${call.seen} in place of ${expected}`;
   if (call.attempts > attempts) return `sent ${call.attempts} times`;
   if (call.took > timeout + LATE) return `took ${call.took} ms`;
+  if (call.leaked) return "a secret was printed";
   if (call.unhandled > 0) return "a rejection was not handled";
   if (call.sockets + call.timers > 0) {
     return `left ${call.sockets} sockets and ${call.timers} timers`;

@@ -54,7 +54,7 @@ test("names are the operation's own", () => {
   expectTypeOf(on.logout).parameter(0).extract<"wrongPassword">().toBeNever();
   // @ts-expect-error another operation has it
   expect(() => on.logout("wrongPassword")).toThrow(
-    'logout has no example "wrongPassword". It has: success',
+    'logout has no example "wrongPassword". It has: success (200)',
   );
   // @ts-expect-error there is no such operation
   expect(on.signIn).toBeUndefined();

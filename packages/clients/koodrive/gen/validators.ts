@@ -40,6 +40,7 @@ return errors === 0;
 }
 
 const s2 = validate1;
+const schema1 = {"allOf":[{"allOf":[{"type":"object","required":["authType"],"properties":{"authType":{"enum":["1","2"]}}},{"if":{"type":"object","required":["authType"],"properties":{"authType":{"enum":["1"]}}},"then":{"$ref":"s0"}},{"if":{"type":"object","required":["authType"],"properties":{"authType":{"enum":["2"]}}},"then":{"$ref":"s1"}}]}]};
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -151,48 +152,105 @@ return errors === 0;
 function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const _errs0 = errors;
-let valid0 = false;
-let passing0 = null;
-const _errs1 = errors;
-if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
-errors = vErrors.length;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.authType === undefined){
+(vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "authType"}}); errors++;
 }
-var _valid0 = _errs1 === errors;
-if(_valid0){
-valid0 = true;
-passing0 = 0;
+if(data.authType !== undefined){
+let data0 = data.authType;
+if(!((data0 === "1") || (data0 === "2"))){
+(vErrors ??= []).push({instancePath:instancePath+"/authType",keyword:"enum",params:{allowedValues: schema1.allOf[0].allOf[0].properties.authType.enum}}); errors++;
 }
-const _errs2 = errors;
-if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-errors = vErrors.length;
 }
-var _valid0 = _errs2 === errors;
-if(_valid0 && valid0){
-valid0 = false;
-passing0 = [passing0, 1];
 }
 else {
-if(_valid0){
-valid0 = true;
-passing0 = 1;
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-}
-if(!valid0){
-(vErrors ??= []).push({instancePath,keyword:"oneOf",params:{passingSchemas: passing0}}); errors++;
+const _errs5 = errors;
+let valid3 = true;
+const _errs6 = errors;
+if(errors === _errs6){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.authType === undefined) && (missing0 = "authType")){
+(vErrors ??= []).push({}); errors++;
 }
 else {
-errors = _errs0;
+if(data.authType !== undefined){
+if(!(data.authType === "1")){
+(vErrors ??= []).push({}); errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid0 = _errs6 === errors;
+errors = _errs5;
 if(vErrors !== null){
-if(_errs0){
-vErrors.length = _errs0;
+if(_errs5){
+vErrors.length = _errs5;
 }
 else {
 vErrors = null;
 }
 }
+if(_valid0){
+const _errs9 = errors;
+if(!(validate2(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs9 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
+}
+const _errs11 = errors;
+let valid5 = true;
+const _errs12 = errors;
+if(errors === _errs12){
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.authType === undefined) && (missing1 = "authType")){
+(vErrors ??= []).push({}); errors++;
+}
+else {
+if(data.authType !== undefined){
+if(!(data.authType === "2")){
+(vErrors ??= []).push({}); errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({}); errors++;
+}
+}
+var _valid1 = _errs12 === errors;
+errors = _errs11;
+if(vErrors !== null){
+if(_errs11){
+vErrors.length = _errs11;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs15 = errors;
+if(!(validate6(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs15 === errors;
+valid5 = _valid1;
+}
+if(!valid5){
+(vErrors ??= []).push({instancePath,keyword:"if",params:{failingKeyword: "then"}}); errors++;
 }
 validate1.errors = vErrors;
 return errors === 0;

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "@handshake/contract";
 import { follow, isObject, one } from "../operations/follow.ts";
 import { Directed, type Direction, isKeptOut, keptOut } from "./direction.ts";
+import { toldApart } from "./forms.ts";
 import { LIST, MAP, ONE } from "./keywords.ts";
 import { type JsonSchema, ownKeywords } from "./own-keywords.ts";
 
@@ -83,9 +84,12 @@ export class SchemaSet {
     }
     for (const name of LIST) {
       const parts = schema[name];
-      if (Array.isArray(parts) && parts.length > 0) {
-        inside[name] = parts.map((part: unknown) => this.#convert(part, direction, absent));
-      }
+      if (!Array.isArray(parts) || parts.length === 0) continue;
+      const converted = parts.map((part: unknown) => this.#convert(part, direction, absent));
+      const isChoice = name === "oneOf" || name === "anyOf";
+      const chosen = isChoice && toldApart(this.#document, parts, converted, absent);
+      if (chosen) inside.allOf = [inside.allOf ?? [], chosen].flat();
+      else inside[name] = converted;
     }
     for (const name of MAP) {
       const map = schema[name];

@@ -5,10 +5,16 @@ import type { Answers, ExampleAnswer } from "./answers.ts";
 import { addressOf, fromPlainToTemplated } from "./address.ts";
 import { responseOf } from "./response.ts";
 
+/** How a handler answers. */
+interface AnswerOptions extends RequestHandlerOptions {
+  /** HTTP status, where the contract has an example of this name for more than one; the first unless given. */
+  readonly status?: number | undefined;
+}
+
 /** The examples of an operation that has some; `on.ping()` is all there is for one that has none. */
 type Choice<Name> = [Name] extends [never]
-  ? [example?: undefined, options?: RequestHandlerOptions]
-  : [example?: Name, options?: RequestHandlerOptions];
+  ? [example?: undefined, options?: AnswerOptions]
+  : [example?: Name, options?: AnswerOptions];
 
 /**
  * MSW handlers for an API.
@@ -40,8 +46,8 @@ export function createMsw<Api extends ApiDescription, Examples>(
   const base = baseUrl === undefined ? undefined : resolveBaseUrl(api, baseUrl);
   const makers = Object.entries(api.operations).map(([name, operation]) => {
     const own = answers[name] ?? [];
-    const make = (example?: string, options?: RequestHandlerOptions): HttpHandler => {
-      const response = responseOf(operation, chosen(name, own, example));
+    const make = (example?: string, options: AnswerOptions = {}): HttpHandler => {
+      const response = responseOf(operation, chosen(name, own, example, options.status));
       const address = addressOf(operation, base);
       return new HttpHandler(operation.method, address, response, options);
     };
@@ -58,10 +64,16 @@ function chosen(
   operation: string,
   answers: readonly ExampleAnswer[],
   name: string | undefined,
+  status: number | undefined,
 ): ExampleAnswer {
-  const answer = name === undefined ? answers[0] : answers.find((one) => one.name === name);
+  const answer = answers.find(
+    (one) => [undefined, one.name].includes(name) && [undefined, one.status].includes(status),
+  );
   if (answer !== undefined) return answer;
-  if (name === undefined) return { status: 200 };
-  const known = answers.flatMap((one) => one.name ?? []).join(", ") || "none";
-  throw new TypeError(`${operation} has no example "${name}". It has: ${known}.`);
+  if (name === undefined && status === undefined) return { status: 200 };
+  const known = answers.map((one) => `${one.name ?? "one without a name"} (${one.status})`);
+  const wanted = [name && `"${name}"`, status && `with status ${status}`].filter(Boolean).join(" ");
+  throw new TypeError(
+    `${operation} has no example ${wanted}. It has: ${known.join(", ") || "none"}.`,
+  );
 }

@@ -1,26 +1,52 @@
-import type { PutCredential } from "../description.ts";
+import type { SecurityScheme } from "../description.ts";
+import type { Exchange } from "../exchange.ts";
 import { withPair } from "../request/prepare.ts";
-import { setHeader } from "../request/headers.ts";
+import { type HeaderRecord, setHeader } from "../request/headers.ts";
 import { addCookie } from "./cookies.ts";
 
-/** Where each kind of security scheme wants its credential. A description names those that its schemes need. */
+/*
+ * Where each kind of security scheme wants its credential. A description names those that its schemes need; being
+ * declarations, they are named in its types, too, which have no other way to them.
+ */
 
-export const inHeader: PutCredential = (_, headers, { name = "" }, value) =>
+export function inHeader(
+  _: Exchange,
+  headers: HeaderRecord,
+  { name = "" }: SecurityScheme,
+  value: string,
+): void {
   setHeader(headers, name, value);
+}
 
-export const inCookie: PutCredential = (_, headers, { name = "" }, value) =>
+export function inCookie(
+  _: Exchange,
+  headers: HeaderRecord,
+  { name = "" }: SecurityScheme,
+  value: string,
+): void {
   addCookie(headers, `${name}=${value}`);
+}
 
-export const inQuery: PutCredential = (exchange, _, { name = "" }, value) => {
+export function inQuery(
+  exchange: Exchange,
+  _: HeaderRecord,
+  { name = "" }: SecurityScheme,
+  value: string,
+): void {
   const pair = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
   exchange.url = withPair(exchange.url, pair);
-};
+}
 
 /**
  * Into the `authorization` header of an HTTP scheme. Its word is added, unless the credential already starts with it.
  * OAuth 2.0 and OpenID Connect give bearer tokens (RFC 6750).
  */
-export const authorization: PutCredential = (_, headers, { scheme = "bearer" }, value) => {
+export function authorization(
+  _: Exchange,
+  headers: HeaderRecord,
+  { scheme = "bearer" }: SecurityScheme,
+  value: string,
+): void {
   const name = scheme.toLowerCase();
   const word = name === "bearer" ? "Bearer" : scheme;
   let text = value.toLowerCase().startsWith(`${name} `) ? value : `${word} ${value}`;
@@ -28,4 +54,4 @@ export const authorization: PutCredential = (_, headers, { scheme = "bearer" }, 
     text = `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(value)))}`;
   }
   setHeader(headers, "authorization", text);
-};
+}

@@ -1,5 +1,7 @@
 /** A client in a process of its own, which tells over IPC what came of a call and what is left of it. */
-import type { AnyResult } from "../../src/index.ts";
+import { inspect } from "node:util";
+import { type AnyResult, toError } from "../../src/index.ts";
+import { createLog, type LogSink } from "../../src/log.ts";
 import { createLibrary } from "../fixtures/library/client.ts";
 
 export interface Ask {
@@ -14,6 +16,8 @@ export interface Told {
   readonly took: number;
   /** Of the whole process, since it began. */
   readonly unhandled: number;
+  /** Whether the log, the result or its error has the call's secret. */
+  readonly leaked: boolean;
 }
 
 export interface Left {
@@ -30,18 +34,29 @@ function describe(result: AnyResult): string {
   return [result.kind, ...reason, ...("status" in result ? [result.status] : [])].join(" ");
 }
 
+const pin = "pin-0001";
+
 async function call({ method, baseUrl, timeout }: Ask): Promise<Told> {
   const retry = { limit: 2, baseDelay: 5 };
-  const library = createLibrary({ baseUrl, timeout, retry });
+  const lines: string[] = [];
+  const tell = (line: string): unknown => lines.push(line);
+  const sink: LogSink = { debug: tell, info: tell, warn: tell, error: tell };
+  const use = [createLog(sink, "debug")];
+  const library = createLibrary({ baseUrl, timeout, retry, use });
   const began = performance.now();
   const result: AnyResult =
     method === "logIn"
-      ? await library.logIn({ headers: { "X-Reader": "r" }, body: { card: "1", pin: "pin-0001" } })
+      ? await library.logIn({ headers: { "X-Reader": "r" }, body: { card: "1", pin } })
       : await library.findBooks();
   const took = performance.now() - began;
   // What a rejected promise would say, it says after this turn.
   await new Promise((resolve) => setImmediate(resolve));
-  return { seen: describe(result), took, unhandled };
+  const printed = [result, ...(result.ok ? [] : [toError(method, result)])].flatMap((value) => [
+    inspect(value, { depth: 9 }),
+    JSON.stringify(value),
+  ]);
+  const leaked = [...lines, ...printed].join("\n").includes(pin);
+  return { seen: describe(result), took, unhandled, leaked };
 }
 
 function measure(): Left {
@@ -56,7 +71,7 @@ process.on("message", (ask: Ask | "measure") => {
   if (ask === "measure") return void process.send?.(measure());
   call(ask).then(
     (told) => process.send?.(told),
-    (error: unknown) => process.send?.({ seen: `threw ${String(error)}`, took: 0, unhandled }),
+    (error: unknown) => process.send?.({ seen: `threw ${String(error)}` }),
   );
 });
 process.once("disconnect", () => process.exit());

@@ -70,8 +70,12 @@ test("an address with a parameter takes any one segment, and the origin and pref
 });
 
 test("an example that is not the operation's is refused, with those that are", () => {
-  expect(() => on.findBooks("three" as never)).toThrow("It has: two, none.");
-  expect(() => on["log-out"]("x" as never)).toThrow("It has: none.");
+  expect(() => on.findBooks("three" as never)).toThrow(
+    `findBooks has no example "three". It has: two (200), none (200).`,
+  );
+  expect(() => on["log-out"](undefined, { status: 500 })).toThrow(
+    "log-out has no example with status 500. It has: one without a name (204).",
+  );
 });
 
 test("an address without parameters goes before one that would take it too", () => {
