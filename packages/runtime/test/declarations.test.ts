@@ -1,12 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
-import runtime from "../package.json" with { type: "json" };
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const typescript = createRequire(import.meta.url).resolve("typescript/package.json");
@@ -19,28 +18,6 @@ const library = createLibrary({ baseUrl: "http://library.example" });
 export const { logIn } = library;
 export const order = () => library.order();
 `;
-
-test.each(["enos", "koodrive"])(
-  "what %s publishes names types by paths that the runtime has for all",
-  async (client) => {
-    const folder = await mkdtemp(join(tmpdir(), "declarations-"));
-    onTestFinished(() => rm(folder, { recursive: true }));
-    const project = join(root, "packages/clients", client, "tsconfig.build.json");
-    const flags = ["--emitDeclarationOnly", "--incremental", "false", "--outDir", folder];
-    await promisify(execFile)(process.execPath, [tsc, "-p", project, ...flags]);
-    const all = await readdir(folder, { recursive: true });
-    const files = all.filter((file) => file.endsWith(".d.ts"));
-    expect(files.length).toBeGreaterThan(10);
-    const texts = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
-    const named = texts.flatMap((text) =>
-      [...text.matchAll(/\b(?:from |import\()"(@handshake[^"]*)"/g)].map(([, path = ""]) => path),
-    );
-    const exported = Object.keys(runtime.exports).map((path) =>
-      path.replace(".", "@handshake/runtime"),
-    );
-    expect([...new Set(named)].filter((path) => !exported.includes(path))).toEqual([]);
-  },
-);
 
 test("a caller's declaration files can hold the type of every call", async () => {
   const folder = await mkdtemp(join(tmpdir(), "declarations-"));

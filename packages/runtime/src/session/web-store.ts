@@ -2,8 +2,12 @@ import type { Held } from "./keeper.ts";
 import { parseHeld } from "./parse-held.ts";
 import type { SessionStore } from "./store.ts";
 
-/** Of `localStorage`, what the store uses. */
-type WebStorage = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+/** Of `localStorage`, what the store uses; in the words of projects that have no DOM, too. */
+interface WebStorage {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
 
 /**
  * A session in Web Storage, under a key. With `localStorage` all tabs of an origin share it: a log-out in one ends it
