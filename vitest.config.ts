@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: [
       "{packages,packages/clients,apps}/*/test/**/*.test.ts",
-      "{test,matrix/test}/**/*.test.ts",
+      "{test,matrix/test,cache/test}/**/*.test.ts",
     ],
     testTimeout: 20_000,
     hookTimeout: 30_000,

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { InstallError, installApart } from "../../scripts/install-apart.ts";
 import { MatrixError } from "./matrix-error.ts";
-import { pnpm } from "./pnpm.ts";
-import { words } from "./run.ts";
+import { stopped } from "./stop.ts";
 
 const PROJECT = fileURLToPath(new URL("../", import.meta.url));
 const MODULES = join(PROJECT, "node_modules");
@@ -24,11 +24,11 @@ export function isInstalled(file: string): boolean {
  */
 export async function installTools(): Promise<void> {
   console.log("Installing the runtimes and compilers of the matrix, which is a download at first.");
-  const outcome = await pnpm(["install", "--ignore-workspace", "--frozen-lockfile"], PROJECT);
-  if (outcome.code === 0) return;
-  const text = words(outcome);
-  const reason = text.split("\n").find((line) => line.includes("ERR"));
-  throw new MatrixError(
-    `The runtimes of the matrix could not be installed into matrix/node_modules: ${reason?.trim() ?? text}`,
-  );
+  await installApart(PROJECT, stopped).catch((error: unknown) => {
+    if (!(error instanceof InstallError)) throw error;
+    throw new MatrixError(
+      `The runtimes of the matrix cannot be installed into matrix/node_modules, perhaps for want of a network (${error.message}).`,
+      { cause: error },
+    );
+  });
 }

