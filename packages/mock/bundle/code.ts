@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { type InputOptions, type OutputChunk, type OutputOptions, rolldown } from "rolldown";
+import { ascii } from "./ascii.ts";
 import { installedOtherwise } from "./modules.ts";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -20,6 +21,7 @@ const COMMON_JS: OutputOptions = {
   format: "cjs",
   // Half of the bytes, which a start has to read.
   minify: true,
+  plugins: [ascii()],
   entryFileNames: "[name].cjs",
   chunkFileNames: "part-[hash].cjs",
 };

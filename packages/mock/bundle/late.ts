@@ -14,8 +14,9 @@ const LATE = [
   "./mocker/generator/HttpParamGenerator",
   // 40 ms for one call of `set`.
   "lodash/fp",
-  // Prism's own proxy and client, and what it fetches by itself, none of which is in use here.
+  // Prism's own proxy and client, what it fetches by itself, and its log, none of which is in use here.
   "./client",
+  "pino",
   "node-fetch",
   "https?-proxy-agent",
   "@stoplight/json-schema-ref-parser",
@@ -27,6 +28,11 @@ const LATE = [
   "\\.\\./bundle/apply-overlay\\.js",
   // Knows extensions of files, where a media type is meant.
   "mime-types",
+  // Redocly's settings, and which addresses they send credentials to.
+  "@redocly/config",
+  "(?:\\.\\./config|\\.)/visitors\\.js",
+  "\\.{1,2}/types/redocly-yaml\\.js",
+  "picomatch",
   // Redocly's validator of examples.
   "@redocly/ajv/dist/(?:2020|draft4)\\.js",
   // Say where in a file something is wrong; js-yaml has read it.

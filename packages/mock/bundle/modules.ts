@@ -1,7 +1,7 @@
 import type { Plugin } from "rolldown";
 import { compiledDraft07, compiledShape } from "./compiled.ts";
 import { late } from "./late.ts";
-import { structureRulesAlone } from "./structure-rules.ts";
+import { openApi3Alone, structureRulesAlone } from "./structure-rules.ts";
 
 /**
  * What the published file holds otherwise than it is installed. Each entry says why; everything
@@ -13,6 +13,8 @@ export function installedOtherwise(): Plugin[] {
     esModuleOf("jsonc-parser"),
     thisIsExports("uri-template-lite"),
     structureRulesAlone(),
+    openApi3Alone(),
+    uncoloured(),
     rareDialects(),
     lodashByFunction(),
     xmlWhenAsked(),
@@ -100,6 +102,22 @@ function lodashByFunction(): Plugin {
           map: null,
         };
       },
+    },
+  };
+}
+
+/** Prism colours what it gives to its logger, which says nothing here. */
+function uncoloured(): Plugin {
+  const id = "\0uncoloured";
+  return {
+    name: "uncoloured",
+    resolveId: { filter: { id: /^chalk$/ }, handler: () => id },
+    load: {
+      filter: { id: new RegExp(`^${id}$`) },
+      handler: () => ({
+        code: "module.exports = { grey: String, blueBright: String };",
+        moduleType: "js",
+      }),
     },
   };
 }
