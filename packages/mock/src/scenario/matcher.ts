@@ -5,13 +5,15 @@ import type { When } from "./file.ts";
 export type Test = (value: unknown) => boolean;
 
 /** A mistyped keyword would let everything pass. Nothing of a schema is kept: the next save brings another. */
-const ajv = new Ajv({
+const OPTIONS = {
   strict: false,
   strictSchema: true,
   validateFormats: false,
   logger: false,
   addUsedSchema: false,
-});
+} as const;
+/** Made for the first `$jsonSchema`: most rules have none. */
+let ajv: Ajv | undefined;
 
 /** Whether a request has what a rule asks for. Everything is compiled once. */
 export function compileWhen({ body, query, path, header }: When): (facts: Facts) => boolean {
@@ -44,6 +46,7 @@ function parameter(place: "header" | "query" | "path", name: string, expected: u
 
 function compiled(schema: object): Test {
   if ("$async" in schema) throw new Error("$async does not matter here");
+  ajv ??= new Ajv(OPTIONS);
   try {
     return ajv.compile(schema);
   } finally {

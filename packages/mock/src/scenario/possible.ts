@@ -1,6 +1,7 @@
 import { Ajv } from "ajv";
 import type { IHttpOperation } from "@stoplight/types";
 import { partsOf, type Schema, type SchemaObject } from "../api/schema.ts";
+import { remembering } from "../remembering.ts";
 import { compile, isMatcher } from "./matcher.ts";
 
 /** What it gets was found to be OpenAPI: no schema of schemas is compiled to hold it against. */
@@ -70,8 +71,12 @@ function fitsItself(operation: IHttpOperation, schema: SchemaObject, expected: u
   }
   const own = OWN.filter((keyword) => Object.hasOwn(schema, keyword));
   if (own.length === 0) return true;
-  return ajv.validate(Object.fromEntries(own.map((name) => [name, schema[name]])), expected);
+  const alone = Object.fromEntries(own.map((name) => [name, schema[name]]));
+  return validator(JSON.stringify(alone), alone)(expected);
 }
+
+/** Compiled once: a rule's values are looked at one by one and all at once, and rules ask for the same. */
+const validator = remembering((_: string, schema: object) => ajv.compile(schema));
 
 function listedIn(schema: SchemaObject): readonly unknown[] | undefined {
   if ("const" in schema) return [schema.const];
