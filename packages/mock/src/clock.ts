@@ -21,6 +21,11 @@ export class MovableClock implements Clock {
     return Date.now() + this.#ahead;
   }
 
+  /** Whether it is another time than the machine's. */
+  get isMoved(): boolean {
+    return this.#ahead > 0;
+  }
+
   /**
    * Moves the time forward; whoever sleeps until then wakes.
    *

@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { UnreadableOperation } from "../api/prepared.ts";
 import { isHeldBack } from "../body/receive.ts";
-import type { Clock } from "../clock.ts";
+import type { MovableClock } from "../clock.ts";
 import type { Journal } from "../journal/journal.ts";
 import { unexpected } from "../problems.ts";
 import type { Sessions } from "../session/sessions.ts";
 import type { Site } from "../site.ts";
 import { problemAnswer, write } from "./answer.ts";
 import { answerPreflight, isPreflight } from "./cors.ts";
+import { dateByClock } from "./date.ts";
 import { delay, deliver } from "./deliver.ts";
 import type { Outcome } from "./exchange.ts";
 import { byHand, handProblem, SESSION_HEADER } from "./hand.ts";
@@ -23,7 +24,7 @@ export interface HandlerOptions {
   readonly site: () => Site;
   readonly sessions: Sessions;
   readonly journal: Journal;
-  readonly clock: Clock;
+  readonly clock: MovableClock;
   /** Bytes. */
   readonly bodyLimit: number;
   readonly isValidated: boolean;
@@ -52,7 +53,7 @@ export function createHandler(options: HandlerOptions): Handler {
     });
     respond(request, response, options, trace).catch((error: unknown) => {
       trace.note = `failed: ${error instanceof Error ? error.message : String(error)}`;
-      fail(request, response, error);
+      fail(request, response, options.clock, error);
     });
   };
 }
@@ -71,12 +72,12 @@ async function respond(
   const problem = handProblem(request.headers, site);
   if (problem) {
     trace.outcome = { answer: problemAnswer(problem) };
-    return finish(trace.outcome, request, response);
+    return finish(trace.outcome, request, response, clock);
   }
   const session = options.sessions.of(sessionOf(request));
   trace.session = session.id;
   const routed = findRoute(site, request.method ?? "GET", target);
-  if ("answer" in routed) return finish((trace.outcome = routed), request, response);
+  if ("answer" in routed) return finish((trace.outcome = routed), request, response, clock);
   trace.served = routed.served;
   const asked = { request, target: routed.target, bodyLimit, session };
   const exchange = { ...asked, isValidated, isRemembering };
@@ -87,7 +88,8 @@ async function respond(
   trace.note = outcome.note;
   trace.outcome = outcome;
   if (outcome.weather?.latency) await delay(outcome.weather, clock, response);
-  if (outcome.unread === undefined) return finish(outcome, request, response);
+  if (outcome.unread === undefined) return finish(outcome, request, response, clock);
+  dateByClock(outcome.answer, clock, response);
   response.setHeader("Connection", "close");
   write(outcome.answer, request.headers, response);
   if (isHeldBack(request, bodyLimit)) response.end();
@@ -99,14 +101,25 @@ function sessionOf({ headers }: IncomingMessage): string | undefined {
   return id === undefined ? undefined : String(id);
 }
 
-function finish(outcome: Outcome, request: IncomingMessage, response: ServerResponse): void {
+function finish(
+  outcome: Outcome,
+  request: IncomingMessage,
+  response: ServerResponse,
+  clock: MovableClock,
+): void {
+  dateByClock(outcome.answer, clock, response);
   deliver(outcome.answer, outcome.weather ?? {}, request.headers, response);
 }
 
 /** What nobody thought of. The cause goes to the log only. */
-function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+function fail(
+  request: IncomingMessage,
+  response: ServerResponse,
+  clock: MovableClock,
+  error: unknown,
+): void {
   if (response.headersSent) return void response.destroy();
   for (const name of response.getHeaderNames()) response.removeHeader(name);
   const reason = error instanceof UnreadableOperation ? error.message : undefined;
-  finish({ answer: problemAnswer(unexpected(reason)) }, request, response);
+  finish({ answer: problemAnswer(unexpected(reason)) }, request, response, clock);
 }
