@@ -41,6 +41,8 @@ async function bundle(
 ): Promise<OutputChunk[]> {
   await using build = await rolldown({
     ...options,
+    // Not where somebody stands: names in the output are relative to it.
+    cwd: here(".."),
     platform: "node",
     transform: { target: "node20" },
     treeshake: {
