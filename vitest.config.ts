@@ -6,8 +6,9 @@ export default defineConfig({
       "{packages,packages/clients,apps}/*/test/**/*.test.ts",
       "{test,matrix/test,cache/test}/**/*.test.ts",
     ],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // A machine may be busy with other things; what hangs is told all the same.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
   },
 });
