@@ -21,12 +21,24 @@ export async function loadSession() {
   if (id === app.sessionId) app.session = session;
 }
 
+/** What is told while the journal is on its way: its answer may be older. @type {Set<EntrySummary[]>} */
+const meanwhile = new Set();
+
 export async function loadJournal() {
-  app.entries = (await get("/journal")).entries;
+  /** @type {EntrySummary[]} */
+  const late = [];
+  meanwhile.add(late);
+  try {
+    app.entries = (await get("/journal")).entries;
+  } finally {
+    meanwhile.delete(late);
+  }
+  addEntries(late);
 }
 
 /** @param {readonly EntrySummary[]} news the newest first */
 export function addEntries(news) {
+  for (const late of meanwhile) late.unshift(...news);
   const newest = app.entries[0]?.number ?? 0;
   const added = news.filter(({ number }) => number > newest);
   app.entries = [...added, ...app.entries].slice(0, MOST_ENTRIES);

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { APIRequestContext, Page } from "@playwright/test";
+import type { APIRequestContext, Page, Route } from "@playwright/test";
 import { expect, test } from "./console-fixture.ts";
 
 const KEY = { "x-key": "s3cret-key" };
@@ -64,6 +64,28 @@ test("a wrong request shows what Prism found, and a hostile one runs nothing", a
   await expect(page.getByRole("definition").filter({ hasText: hostile })).toHaveCount(3);
   await check(page);
   await expect(page).toHaveTitle("Journal · Mock console");
+});
+
+test("a request that comes while the journal is on its way is not lost", async ({
+  page,
+  request,
+}) => {
+  const row = page.getByRole("link", { name: /books\/77/ });
+  const loaded = page.waitForEvent("requestfinished", (one) => one.url().endsWith("/api/journal"));
+  const isOld = async (route: Route): Promise<void> => {
+    const response = await route.fetch();
+    await request.get("/lib/books/77", { headers: KEY });
+    await expect(row).toBeVisible();
+    await route.fulfill({ response });
+  };
+  await page.route("**/__mock/api/journal", isOld, { times: 1 });
+  await page.goto("/__mock");
+  await loaded;
+  // The page has shown what came by its second frame.
+  await page.evaluate(
+    () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+  );
+  await expect(row).toBeVisible();
 });
 
 test("by keyboard alone: an answer is pinned, comes once, and is pinned for good", async ({
