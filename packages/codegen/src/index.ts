@@ -7,6 +7,13 @@ export {
   generateClient,
   type PackageDefaults,
 } from "./generate-client.ts";
+export { catalogues } from "./errors/catalogues.ts";
+export { type DescribedApi, describeApi } from "./operations/describe-api.ts";
+export type { Site } from "./operations/describe-operation.ts";
+export { follow } from "./operations/follow.ts";
+export { ARGUMENTS, parameterObjects } from "./operations/parameters.ts";
+export { parts } from "./operations/schema-parts.ts";
+export { printSchema } from "./schema/print-schema.ts";
 export { generate, type GenerateOptions } from "./shell/generate.ts";
 export { findRoot, UsageError } from "./shell/layout.ts";
 export type { PackageReport, Report } from "./shell/report.ts";

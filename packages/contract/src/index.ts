@@ -29,7 +29,11 @@ export {
   type LoadedContract,
 } from "./load.ts";
 export { locate } from "./locate.ts";
-export { pointerKeys, reach } from "./pointer.ts";
+export { downloadPackage, type PackageReference } from "./package/download.ts";
+export { PackageError } from "./package/package-error.ts";
+export { tarFiles } from "./package/tar.ts";
+export { temporaryFolder } from "./package/temporary-folder.ts";
+export { pointerKeys, pointerTo, reach } from "./pointer.ts";
 export { ContractError, type Problem } from "./problem.ts";
 export type { SchemaSlip } from "./schema-slip.ts";
 export { watchFiles, type Watching, type WatchOptions } from "./watch.ts";

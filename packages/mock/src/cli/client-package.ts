@@ -1,15 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import type { ContractSource } from "@handshake/contract";
+import {
+  type ContractSource,
+  downloadPackage,
+  PackageError,
+  type PackageReference,
+} from "@handshake/contract";
 import { contractIn, kindOf } from "../sources.ts";
 import { StartError } from "../start-error.ts";
-import { downloadPackage } from "./registry.ts";
-
-/** A package by name, and perhaps a version or tag. */
-export interface PackageReference {
-  readonly name: string;
-  readonly version?: string;
-}
 
 const PACKAGE = /^((?:@[a-z0-9~-][\w.~-]*\/)?[a-z0-9~-][\w.~-]*)(?:@([\w.+-]+))?$/;
 
@@ -36,7 +34,15 @@ export async function clientContract(
   const installed = version === undefined ? await installedIn(folder, name) : undefined;
   if (installed !== undefined) return contractOf(installed, name);
   if (!name.startsWith("@") && version === undefined) return undefined;
-  return contractOf(await downloadPackage(reference, folder), name);
+  return contractOf(await downloaded(reference, folder), name);
+}
+
+async function downloaded(reference: PackageReference, folder: string): Promise<string> {
+  try {
+    return await downloadPackage(reference, folder);
+  } catch (error) {
+    throw error instanceof PackageError ? new StartError(error.message) : error;
+  }
 }
 
 async function installedIn(from: string, name: string): Promise<string | undefined> {

@@ -1,9 +1,8 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { CONTRACT_FILES, type ContractSource } from "@handshake/contract";
+import { CONTRACT_FILES, type ContractSource, temporaryFolder } from "@handshake/contract";
 import { parse } from "yaml";
 import { StartError } from "../start-error.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 /** More files than any contract has. */
 const MOST = 500;
