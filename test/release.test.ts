@@ -68,7 +68,7 @@ describe("a contract since its last release tag", { timeout: 120_000 }, () => {
   test("is a patch when words change", async () => {
     await change((text) => text.replace("Who is logged in.", "Who is in."));
     expect(reportOf()).toMatchObject({
-      base: "Compared with @handshake/koodrive 0.1.0 of its release tag",
+      base: "Compared with @handshake/koodrive 0.1.0 of its release tag.",
       verdict: "patch",
       next: "0.1.1",
     });
@@ -115,7 +115,7 @@ describe("a contract since its last release tag", { timeout: 120_000 }, () => {
     );
     expect(JSON.parse(stdout)).toMatchObject([
       {
-        base: "Compared with @handshake/koodrive 0.3.0 of the registry",
+        base: "Compared with @handshake/koodrive 0.3.0 of the registry.",
         verdict: "minor",
         next: "0.4.0",
       },

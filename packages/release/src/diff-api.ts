@@ -67,7 +67,7 @@ async function diffRelease(
   const verdict = strictest([floor, ...settled.changes.map(({ level }) => level)]);
   return {
     title: contract.name,
-    base: `Compared with ${client.name} ${release.version} of ${release.from}`,
+    base: `Compared with ${client.name} ${release.version} of ${release.from}.`,
     ...axes,
     verdict,
     version: release.version,

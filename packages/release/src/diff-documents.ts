@@ -15,7 +15,7 @@ export async function diffDocuments(base: string, revision: string, cwd: string)
   const { changes, ...verdicts } = await compare(pair);
   return {
     title: revision,
-    base: `Compared with ${base}`,
+    base: `Compared with ${base}.`,
     ...verdicts,
     changes: await placed({ file: after }, cwd, changes),
     faults: [],

@@ -14,7 +14,7 @@ describe("two documents", () => {
     expect({ stderr, code }).toEqual({ stderr: "", code: 0 });
     expect(stdout).toMatchInlineSnapshot(`
       "response-optional-property-removed/revision.yaml  major
-        Compared with response-optional-property-removed/base.yaml
+        Compared with response-optional-property-removed/base.yaml.
 
         getBook
           major  response-optional-property-removed/revision.yaml:16:17  for callers, mock users, implementers

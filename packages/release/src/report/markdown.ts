@@ -10,7 +10,7 @@ function one(report: Report): string {
   return [
     `## ${title}: ${summary(report)}`,
     "",
-    `${base}.`,
+    base,
     "",
     ...faults.flatMap((fault) => [`> **To mend:** ${fault}`, ""]),
     ...notes.flatMap((note) => [`> ${note}`, ""]),
