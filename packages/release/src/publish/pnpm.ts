@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { run } from "../run.ts";
 import { ReleaseError } from "../release-error.ts";
 
@@ -13,7 +14,8 @@ export async function pnpm(what: string, args: readonly string[], cwd: string): 
   const { stdout, stderr, code } = await run("pnpm", all, { cwd, env }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code !== "ENOENT") throw error;
-      return run("npx", ["-y", "pnpm@12", ...all], { cwd, env });
+      // Not from there: the registry of its .npmrc need not have pnpm.
+      return run("npx", ["-y", "pnpm@12", "--dir", cwd, ...all], { cwd: tmpdir(), env });
     },
   );
   if (code === 0) return stdout;

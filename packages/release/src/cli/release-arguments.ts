@@ -1,0 +1,44 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "@handshake/codegen";
+
+export const RELEASE_HELP = `pnpm release [--dry-run] [--tag name]
+
+Gives every package that changed since its last release the next version, writes its changelog and the
+contract's info.version, and publishes it, each package after those that it depends on. Run it again
+after a failure: it goes on where it stopped.
+
+  --dry-run   show all of it, and touch nothing
+  --tag       publish prereleases under this tag, such as next: 1.1.0-next.0
+  --help      this text
+`;
+
+export interface ReleaseArguments {
+  readonly dryRun: boolean;
+  readonly tag: string | undefined;
+  readonly help: boolean;
+}
+
+const FLAGS = {
+  "dry-run": { type: "boolean" },
+  tag: { type: "string" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+/** @throws {UsageError} */
+export function readReleaseArguments(args: readonly string[]): ReleaseArguments {
+  const { "dry-run": dryRun = false, tag, help = false } = parsed(args);
+  // A tag that reads as a version range is none to npm; `latest` is what a release without a tag has.
+  if (tag !== undefined && (tag === "latest" || !/^[a-z][a-z-]*$/.test(tag))) {
+    throw new UsageError(`"${tag}" is no tag for prereleases. Take a word, such as next or beta.`);
+  }
+  return { dryRun, tag, help };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: FLAGS }).values;
+  } catch (error) {
+    const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
+    throw new UsageError(`${sentence.replace(/\.$/, "")}. See pnpm release --help.`);
+  }
+}
