@@ -1,3 +1,4 @@
+import type { Tarball } from "./publish/pack.ts";
 import { planPublishing, publishAll, type Planned } from "./publish/publish.ts";
 import { Registry } from "./publish/registry.ts";
 import { prepare, type Prepared } from "./prepare.ts";
@@ -36,6 +37,8 @@ export async function release(options: ReleaseOptions): Promise<void> {
   if (dryRun) return say("This was a dry run: nothing was written, nothing was published.");
   applyChanges(root, changes);
   await publishAll(planned, { registry, tag: tag ?? "latest", say });
+  const tags = planned.filter(({ isThere }) => !isThere).map(({ tarball }) => tagOf(tarball));
+  if (tags.length > 0) say(`Commit what was written, and tag it: ${tags.join(", ")}.`);
 }
 
 function tell(
@@ -55,6 +58,11 @@ function tell(
     const { name, version } = tarball.manifest;
     say(`Publishes ${name} ${version}, ${tarball.files.length} files, ${tarball.integrity}`);
   }
+}
+
+/** What `pnpm diff` looks for where there is no registry. */
+function tagOf({ manifest: { name, version } }: Tarball): string {
+  return `${name}@${version}`;
 }
 
 /** The section on top. */
