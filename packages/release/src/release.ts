@@ -1,4 +1,4 @@
-import type { Tarball } from "./publish/pack.ts";
+import { lastTag } from "./base/git.ts";
 import { planPublishing, publishAll, type Planned } from "./publish/publish.ts";
 import { Registry } from "./publish/registry.ts";
 import { prepare, type Prepared } from "./prepare.ts";
@@ -37,7 +37,8 @@ export async function release(options: ReleaseOptions): Promise<void> {
   if (dryRun) return say("This was a dry run: nothing was written, nothing was published.");
   applyChanges(root, changes);
   await publishAll(planned, { registry, tag: tag ?? "latest", say });
-  const tags = planned.filter(({ isThere }) => !isThere).map(({ tarball }) => tagOf(tarball));
+  if (planned.every(({ isThere }) => isThere)) return;
+  const tags = await missingTags(planned, root);
   if (tags.length > 0) say(`Commit what was written, and tag it: ${tags.join(", ")}.`);
 }
 
@@ -60,9 +61,14 @@ function tell(
   }
 }
 
-/** What `pnpm diff` looks for where there is no registry. */
-function tagOf({ manifest: { name, version } }: Tarball): string {
-  return `${name}@${version}`;
+/** What `pnpm diff` looks for where there is no registry; a run that failed half way has left some, too. */
+async function missingTags(planned: readonly Planned[], root: string): Promise<string[]> {
+  const tags: string[] = [];
+  for (const { tarball } of planned) {
+    const { name, version } = tarball.manifest;
+    if ((await lastTag(root, name)) !== version) tags.push(`${name}@${version}`);
+  }
+  return tags;
 }
 
 /** The section on top. */
