@@ -70,7 +70,11 @@ export function createKeeper<Kept extends Held>(
       await keep(held);
       return held;
     } catch (cause) {
-      if (latest && cause instanceof SessionError) await keep(undefined, cause.reason);
+      if (latest && cause instanceof SessionError) {
+        // A tab sees late what another has written, even in turn.
+        if ((await store.read())?.token !== latest.token) return renewOnce(latest);
+        await keep(undefined, cause.reason);
+      }
       throw cause;
     }
   };

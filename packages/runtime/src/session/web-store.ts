@@ -45,6 +45,13 @@ export function webStore<Kept extends Held>(
       addEventListener("storage", onStorage);
       return () => removeEventListener("storage", onStorage);
     },
-    ...(locks && { exclusively: (work) => locks.request(key, work) }),
+    ...(locks && {
+      exclusively: (work) =>
+        locks.request(key, async () => {
+          // What the last holder has written comes from another process by another way than the lock.
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          return work();
+        }),
+    }),
   };
 }

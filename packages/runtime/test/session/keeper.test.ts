@@ -77,6 +77,18 @@ describe("what is held", () => {
 });
 
 describe("a refused one", () => {
+  test("that somebody else has renewed is no end, even where that is seen late", async () => {
+    const other = { ...first, token: "other" };
+    const store = holding(first);
+    const renew = vi.fn<() => Promise<Held>>().mockImplementation(async () => {
+      await store.write(other);
+      throw new SessionError("expired");
+    });
+    const keeper = createKeeper(store, { renew, now });
+    expect(await keeper.replace(first)).toBe(other);
+    expect(store.read()).toBe(other);
+  });
+
   test("is replaced by what somebody else has put there meanwhile", async () => {
     const { renew } = source();
     const other = { ...first, token: "other" };

@@ -102,8 +102,8 @@ export function createKoodriveSessionWith<const Some extends Partial<Operations>
     },
     async logout() {
       // Where there was no session, the client finds no token, and the result says so.
-      const { user, token: accessToken } = (await session.end()) ?? {};
-      const body = { userId: user?.userId ?? "", accessToken: accessToken ?? "" };
+      const { user, token: accessToken = "" } = (await session.end()) ?? {};
+      const body = { userId: user?.userId ?? "", accessToken };
       return client.logout({ body, security: { accessToken } });
     },
   };
