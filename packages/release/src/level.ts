@@ -18,8 +18,20 @@ export function isLevel(value: unknown): value is Level {
 
 /** The version after `version`, counted as Changesets counts: 0.x has no rules of its own. */
 export function nextVersion(version: string, level: Level): string {
-  const [major = 0, minor = 0, patch = 0] = version.split(/[.+-]/).map(Number);
+  const [major, minor, patch] = numbersOf(version);
   if (level === "major") return `${major + 1}.0.0`;
   if (level === "minor") return `${major}.${minor + 1}.0`;
   return level === "patch" ? `${major}.${minor}.${patch + 1}` : version;
+}
+
+/** By their three numbers; what is behind a dash does not count. */
+export function isBelowVersion(one: string, other: string): boolean {
+  const [first, second] = [numbersOf(one), numbersOf(other)];
+  const at = ([0, 1, 2] as const).find((index) => first[index] !== second[index]);
+  return at !== undefined && first[at] < second[at];
+}
+
+function numbersOf(version: string): readonly [major: number, minor: number, patch: number] {
+  const [major = 0, minor = 0, patch = 0] = version.split(/[.+-]/).map(Number);
+  return [major, minor, patch];
 }

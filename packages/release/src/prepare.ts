@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { generate } from "@handshake/codegen";
 import { downloadPackage, formatProblems, temporaryFolder } from "@handshake/contract";
-import { nextVersion } from "./level.ts";
+import { isBelowVersion, nextVersion } from "./level.ts";
 import { differences, filesOf, versionAside } from "./publish/contents.ts";
 import { pack, type Tarball } from "./publish/pack.ts";
 import { pnpm } from "./publish/pnpm.ts";
@@ -60,15 +60,6 @@ async function needsChangeset(
     !version.includes("-") &&
     (await registry.integrity(name, version)) !== undefined
   );
-}
-
-/** By their three numbers; what is behind a dash does not count. */
-function isBelowVersion(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((version) =>
-    version.split(/[.+-]/).slice(0, 3).map(Number),
-  );
-  const at = [0, 1, 2].find((index) => first?.[index] !== second?.[index]);
-  return at !== undefined && (first?.[at] ?? 0) < (second?.[at] ?? 0);
 }
 
 async function make(

@@ -1,8 +1,7 @@
 import axios from "axios";
 import { AGENT, SERVER } from "../service.ts";
 
-// As its documentation writes it.
-// oxlint-disable-next-line import/no-named-as-default-member -- As its documentation has it.
+// oxlint-disable-next-line import/no-named-as-default-member -- As its documentation writes it.
 const api = axios.create({ baseURL: SERVER, headers: { "x-hw-agentName": AGENT } });
 
 export async function logIn(account: string, password: string): Promise<unknown> {

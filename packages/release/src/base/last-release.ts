@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { UsageError } from "@handshake/codegen";
 import { downloadPackage, PackageError } from "@handshake/contract";
+import { manifestIn } from "../publish/workspace.ts";
 import type { ClientPackage } from "./client-package.ts";
 import { folderAt, lastTag } from "./git.ts";
 
@@ -32,7 +33,7 @@ export async function lastRelease(
     folderAt(root, `${name}@${version}`, inside);
   const published = await download(name, root);
   if (!(published instanceof PackageError)) {
-    const version = versionIn(published);
+    const { version } = manifestIn(published);
     const source = await sourceOf(version);
     const release = { version, from: "the registry", folder: published } as const;
     return source === undefined ? release : { ...release, source };
@@ -54,13 +55,6 @@ async function download(name: string, root: string): Promise<string | PackageErr
     if (error instanceof PackageError) return error;
     throw error;
   }
-}
-
-function versionIn(folder: string): string {
-  const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
-    version: string;
-  };
-  return version;
 }
 
 /** The contract that a release carries. @throws {UsageError} for one without. */
