@@ -1,6 +1,7 @@
 /** Everything that `pnpm test` promises, in the order in which a failure is cheapest to learn. */
 import { spawn } from "node:child_process";
-import { readFile, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
+import { readTotals } from "./test-totals.ts";
 
 // By itself and first: the other tasks generate, and would mend the drift that is to be found.
 const drift = ["drift"];
@@ -10,26 +11,6 @@ const reports = [
   "apps/portal/test-results/playwright.json",
   "packages/mock/test-results/playwright.json",
 ];
-
-interface Counts {
-  passed: number;
-  failed: number;
-}
-
-/** Both reporters' totals; a report that is missing counts nothing, its task has failed by itself. */
-async function count(file: string): Promise<Counts> {
-  const report: unknown = await readFile(file, "utf8").then(JSON.parse, () => ({}));
-  const totals = report as {
-    numPassedTests?: number;
-    numFailedTests?: number;
-    stats?: { expected: number; unexpected: number; flaky: number };
-  };
-  return {
-    passed: totals.numPassedTests ?? totals.stats?.expected ?? 0,
-    failed:
-      totals.numFailedTests ?? (totals.stats ? totals.stats.unexpected + totals.stats.flaky : 0),
-  };
-}
 
 function turbo(run: readonly string[]): Promise<number> {
   const args = [
@@ -57,8 +38,11 @@ process.on("SIGINT", () => undefined);
 await Promise.all(reports.map((file) => rm(file, { force: true })));
 const code = (await turbo(drift)) || (await turbo(tasks));
 
-const totals = await Promise.all(reports.map(count));
+const totals = await Promise.all(reports.map(readTotals));
 const passed = totals.reduce((sum, each) => sum + each.passed, 0);
-const failed = totals.reduce((sum, each) => sum + each.failed, 0);
-console.log(`\n${passed} passed, ${failed} failed`);
+const failures = totals.flatMap((each) => each.failures);
+// Where each is told at length is far above by now.
+if (failures.length > 0)
+  console.log(`\nFailed:\n${failures.map((each) => `  ${each}`).join("\n")}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
 process.exitCode = code;

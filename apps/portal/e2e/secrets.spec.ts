@@ -1,38 +1,40 @@
 import type { Page, Response } from "@playwright/test";
 import { expect, test } from "./stage-fixture.ts";
 
-/** What a script on the page could reach, and all that came over the network. */
-async function everything(page: Page, answers: readonly Response[]): Promise<string> {
-  const inPage = await page.evaluate(() => [
+/** What a script on the page could reach. */
+function everythingIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => [
     document.documentElement.outerHTML,
     document.cookie,
     JSON.stringify(localStorage),
     JSON.stringify(sessionStorage),
     location.href,
   ]);
-  const overNetwork = answers.map(async (answer) => [
-    answer.url(),
-    JSON.stringify(await answer.headersArray()),
-    await answer.text(),
-  ]);
-  return [inPage, ...(await Promise.all(overNetwork))].flat().join("\n");
+}
+
+/** All that came over the network. */
+async function everythingOf(response: Response): Promise<string[]> {
+  const [headers, body] = await Promise.all([response.headersArray(), response.text()]);
+  return [response.url(), JSON.stringify(headers), body];
 }
 
 test("no token is in the page, its storage or any answer", async ({ page, portal, stage }) => {
-  const answers: Response[] = [];
-  page.on("response", (response) => answers.push(response));
+  const answers: Promise<string[]>[] = [];
   const found: string[] = [];
-  await page.reload();
+  // Bodies go with the page that they came for: nothing of an earlier one is listened to, and each is read at once.
+  await page.goto("about:blank");
+  page.on("response", (response) => answers.push(everythingOf(response)));
+  await portal.open();
   for (const api of ["KooDrive", "EnOS"] as const) {
     await portal.logIn(api);
     if (api === "EnOS") await portal.button("Choose Portal Demo").click();
     await portal.button("Refresh the session").click();
     await expect(portal.status).toContainText("Refreshed");
-    found.push(await everything(page, answers));
+    found.push(...(await everythingIn(page)));
     await portal.button("Log out").click();
     await expect(portal.heading).toHaveText("Log in");
   }
-  const text = found.join("\n");
+  const text = [found, ...(await Promise.all(answers))].flat().join("\n");
   const tokens = await stage.tokens();
   expect(new Set(tokens).size).toBeGreaterThanOrEqual(8);
   expect(text).toContain("1882575898755117312");
