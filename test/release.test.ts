@@ -85,12 +85,17 @@ describe("a contract since its last release tag", { timeout: 120_000 }, () => {
   });
 
   test("fails the check while a changeset is smaller than the verdict", async () => {
-    const missing = diff("--check");
-    expect(missing.code).toBe(1);
-    expect(missing.output).toContain("no changeset names @handshake/koodrive");
-    await mkdir(copy.path(".changeset"));
-    const changeset = `---\n"@handshake/koodrive": major\n---\n\nAnother name.\n`;
-    await writeFile(copy.path(".changeset/name.md"), changeset);
+    expect(diff("--check")).toMatchObject({ code: 0 });
+    const write = (level: string): Promise<void> => {
+      const changeset = `---\n"@handshake/koodrive": ${level}\n---\n\nAnother name.\n`;
+      return writeFile(copy.path(".changeset/name.md"), changeset);
+    };
+    await mkdir(copy.path(".changeset"), { recursive: true });
+    await write("minor");
+    const small = diff("--check");
+    expect(small.code).toBe(1);
+    expect(small.output).toContain("The verdict is major, and its changeset says minor.");
+    await write("major");
     expect(diff("--check")).toMatchObject({ code: 0 });
   });
 

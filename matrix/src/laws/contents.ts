@@ -36,17 +36,24 @@ function isForeign(file: string): boolean {
   return FOREIGN.some((pattern) => pattern.test(file));
 }
 
-/** A source map that is not there, or that points outside; and where the package was made. */
+interface SourceMap {
+  readonly sources: readonly string[];
+  readonly sourcesContent?: readonly (string | null)[];
+}
+
+/** A source map that is not there, or whose sources are not; and where the package was made. */
 async function wrongText(folder: string, file: string): Promise<string[]> {
   const text = await readFile(join(folder, file), "utf8");
   const [, map] = /^\/\/# sourceMappingURL=(?!data:)(\S+)\s*$/m.exec(text) ?? [];
   const place = join(folder, file, "..");
   const isLost = map !== undefined && !existsSync(join(place, map));
-  const sources = file.endsWith(".map") ? (JSON.parse(text) as { sources: string[] }).sources : [];
+  const { sources, sourcesContent = [] } = file.endsWith(".map")
+    ? (JSON.parse(text) as SourceMap)
+    : { sources: [] };
   return [
     ...(isLost ? [`Its ${file} names the source map ${map}, which is not there.`] : []),
     ...sources
-      .filter((each) => !existsSync(join(place, each)))
+      .filter((each, at) => sourcesContent[at] == null && !existsSync(join(place, each)))
       .map((each) => `Its ${file} points to ${each}, which is not there.`),
     ...(text.includes(ROOT) ? [`Its ${file} tells in which folder it was made.`] : []),
   ];

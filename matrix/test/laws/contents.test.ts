@@ -47,11 +47,13 @@ describe("it is told of", () => {
         "dist/a.js": "let a;\n//# sourceMappingURL=a.js.map\n",
         "dist/a.js.map": `{ "sources": ["../src/a.ts", "a.js"] }`,
         "dist/b.js": "let b;\n//# sourceMappingURL=b.js.map\n",
+        "dist/c.js.map": `{ "sources": ["../src/c.ts", "../src/d.ts"], "sourcesContent": ["let c;", null] }`,
       },
     );
     expect(await wrongContents(tarball)).toEqual([
       "Its dist/a.js.map points to ../src/a.ts, which is not there.",
       "Its dist/b.js names the source map b.js.map, which is not there.",
+      "Its dist/c.js.map points to ../src/d.ts, which is not there.",
     ]);
   });
 

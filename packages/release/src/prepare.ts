@@ -83,7 +83,7 @@ async function make(
     copy,
   );
   const folder = await temporaryFolder();
-  return Promise.all(packages.map((each) => pack(each, folder)));
+  return Promise.all(packages.map((each) => pack(each, { root: copy, folder })));
 }
 
 /** The clients whose version is out, with something else in it. */
@@ -93,13 +93,14 @@ async function changedClients(
   cwd: string,
 ): Promise<string[]> {
   const neighbours = new Set(tarballs.map(({ manifest }) => manifest.name));
-  const changed: string[] = [];
-  for (const { manifest, files, integrity } of tarballs.filter((each) => isClient(each.manifest))) {
+  const isChanged = async ({ manifest, files, integrity }: Tarball): Promise<boolean> => {
     const { name, version } = manifest;
     const published = await registry.integrity(name, version);
-    if (published === undefined || published === integrity) continue;
+    if (published === undefined || published === integrity) return false;
     const before = versionAside(filesOf(await downloadPackage({ name, version }, cwd)), neighbours);
-    if (differences(before, versionAside(files, neighbours)).length > 0) changed.push(name);
-  }
-  return changed;
+    return differences(before, versionAside(files, neighbours)).length > 0;
+  };
+  const clients = tarballs.filter(({ manifest }) => isClient(manifest));
+  const changed = await Promise.all(clients.map(isChanged));
+  return clients.filter((_, index) => changed[index]).map(({ manifest }) => manifest.name);
 }

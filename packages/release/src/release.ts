@@ -1,12 +1,19 @@
-import { lastTag } from "./base/git.ts";
+import { hasTag } from "./base/git.ts";
+import { handOver, type Release, tagOf } from "./publish/hand-over.ts";
 import { planPublishing, publishAll, type Planned } from "./publish/publish.ts";
 import { Registry } from "./publish/registry.ts";
 import { prepare, type Prepared } from "./prepare.ts";
+import { ReleaseError } from "./release-error.ts";
 import { applyChanges, type ChangedFile, Stage } from "./stage.ts";
 import { verdicts } from "./verdicts.ts";
 
+/** The two halves of a release, for a team that reads what is written before it is published. */
+export type Half = "version" | "publish";
+
 export interface ReleaseOptions {
   readonly root: string;
+  /** Only this half of it. */
+  readonly half?: Half | undefined;
   /** Say all of it, and touch nothing. */
   readonly dryRun: boolean;
   /** Of a prerelease. */
@@ -24,27 +31,45 @@ export interface ReleaseOptions {
  * @throws {ReleaseError}
  */
 export async function release(options: ReleaseOptions): Promise<void> {
-  const { root, dryRun, tag, today, say } = options;
+  const { root, half, dryRun, tag, today, say } = options;
   const registry = new Registry(root);
   await registry.ping();
-  if (!dryRun) await registry.checkCredentials();
+  if (!dryRun && half !== "version") await registry.checkCredentials();
   const found = await verdicts(root, today);
   const stage = await Stage.of(root);
   const prepared = await prepare(stage.root, { root, verdicts: found, registry, tag });
   const planned = await planPublishing(prepared.tarballs, registry, root);
   const changes = stage.changes();
-  tell(prepared, planned, changes, say);
+  if (half === "publish") mustBeVersioned(prepared, changes);
+  tellWritten(prepared, changes, say);
+  if (half !== "version") tellPublished(planned, say);
+  else if (changes.length === 0) say("Every package has its version already: nothing to write.");
   if (dryRun) return say("This was a dry run: nothing was written, nothing was published.");
   applyChanges(root, changes);
+  if (half === "version") return;
   await publishAll(planned, { registry, tag: tag ?? "latest", say });
-  if (planned.every(({ isThere }) => isThere)) return;
   const tags = await missingTags(planned, root);
-  if (tags.length > 0) say(`Commit what was written, and tag it: ${tags.join(", ")}.`);
+  handOver(tags, process.env);
+  if (tags.length === 0) return;
+  const commit =
+    half === "publish" ? "Tag what was published" : "Commit what was written, and tag it";
+  say(`${commit}: ${tags.map(tagOf).join(", ")}.`);
 }
 
-function tell(
+/** What is published is what was committed. @throws {ReleaseError} */
+function mustBeVersioned({ bumps }: Prepared, changes: readonly ChangedFile[]): void {
+  if (changes.length === 0) return;
+  const what =
+    bumps.length === 0
+      ? changes.map(({ path }) => path)
+      : bumps.map(({ name, to }) => `${name} ${to}`);
+  throw new ReleaseError(
+    `Not everything has its version yet: ${what.join(", ")}. Run pnpm release version, and commit what it writes. Nothing was published.`,
+  );
+}
+
+function tellWritten(
   { bumps }: Prepared,
-  planned: readonly Planned[],
   changes: readonly ChangedFile[],
   say: (line: string) => void,
 ): void {
@@ -53,6 +78,9 @@ function tell(
     say(`${bytes === undefined ? "Removes" : "Writes"} ${path}`);
     if (path.endsWith("/CHANGELOG.md")) say(newest(String(bytes)));
   }
+}
+
+function tellPublished(planned: readonly Planned[], say: (line: string) => void): void {
   const waiting = planned.filter(({ isThere }) => !isThere);
   if (waiting.length === 0) say("The registry has every package already: nothing to publish.");
   for (const { tarball } of waiting) {
@@ -62,13 +90,13 @@ function tell(
 }
 
 /** What `pnpm diff` looks for where there is no registry; a run that failed half way has left some, too. */
-async function missingTags(planned: readonly Planned[], root: string): Promise<string[]> {
-  const tags: string[] = [];
+async function missingTags(planned: readonly Planned[], root: string): Promise<Release[]> {
+  const missing: Release[] = [];
   for (const { tarball } of planned) {
     const { name, version } = tarball.manifest;
-    if ((await lastTag(root, name)) !== version) tags.push(`${name}@${version}`);
+    if (!(await hasTag(root, tagOf({ name, version })))) missing.push({ name, version });
   }
-  return tags;
+  return missing;
 }
 
 /** The section on top. */

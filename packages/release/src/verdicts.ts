@@ -30,10 +30,9 @@ export async function verdicts(root: string, today: string): Promise<Verdict[]> 
     faults.push(...report.faults);
     if (client === undefined) continue;
     const { name, version } = client;
-    const isWritten = written.has(name);
-    const fault = isWritten && changesetFault(name, report.verdict, written.get(name));
-    if (fault) faults.push(fault);
-    found.push({ report, file: contract.file, name, version, isWritten });
+    const fault = changesetFault(name, report.verdict, written.get(name));
+    if (fault !== undefined) faults.push(fault);
+    found.push({ report, file: contract.file, name, version, isWritten: written.has(name) });
   }
   if (faults.length === 0) return found;
   throw new ReleaseError([...faults, "Nothing was changed."].join("\n"));

@@ -20,10 +20,10 @@ const RUNTIME = { name: "@acme/runtime", version: "1.0.0", license: "MIT", files
 const TOOL = { name: "@acme/mock", version: "1.0.0", bin: { mock: "./mock.js" } };
 
 /** Three packages, of which the first by its name needs the last. */
-function workspace(): string {
-  const root = folderWith({
+function workspace(root: Readonly<Record<string, unknown>> = {}): string {
+  const folder = folderWith({
     "pnpm-workspace.yaml": `packages: ["packages/*"]\n`,
-    "package.json": `{ "name": "acme", "private": true }`,
+    "package.json": JSON.stringify({ name: "acme", private: true, ...root }),
     LICENSE: "As you like.",
     "packages/library/package.json": JSON.stringify(CLIENT),
     "packages/library/README.md": "# Library",
@@ -34,15 +34,15 @@ function workspace(): string {
     "packages/runtime/dist/index.js": "export const answer = 42;\n",
     "packages/tests/package.json": `{ "name": "tests", "version": "1.0.0", "private": true }`,
   });
-  const modules = join(root, "packages/library/node_modules/@acme");
+  const modules = join(folder, "packages/library/node_modules/@acme");
   mkdirSync(modules, { recursive: true });
-  cpSync(join(root, "packages/runtime"), join(modules, "runtime"), { recursive: true });
-  return root;
+  cpSync(join(folder, "packages/runtime"), join(modules, "runtime"), { recursive: true });
+  return folder;
 }
 
 async function packAll(root: string): Promise<Tarball[]> {
   const folder = folderWith({});
-  return Promise.all(publishedPackages(root).map((each) => pack(each, folder)));
+  return Promise.all(publishedPackages(root).map((each) => pack(each, { root, folder })));
 }
 
 describe("packing", { timeout: 60_000 }, () => {
@@ -84,6 +84,16 @@ describe("packing", { timeout: 60_000 }, () => {
   });
 });
 
+test("a package says from which repository it comes", async () => {
+  const url = "git+https://git.example/acme.git";
+  const found = await packAll(workspace({ repository: url }));
+  expect(found.map(({ manifest }) => manifest.repository)).toEqual([
+    { type: "git", url, directory: "packages/runtime" },
+    { type: "git", url, directory: "packages/library" },
+    { type: "git", url, directory: "packages/mock" },
+  ]);
+});
+
 describe("publishing", { timeout: 120_000 }, () => {
   let registry: Registry;
   let root: string;
@@ -97,8 +107,8 @@ describe("publishing", { timeout: 120_000 }, () => {
     return () => registry.stop();
   });
 
-  const publish = async (tag = "latest"): Promise<void> => {
-    const npm = new Npm(root, {});
+  const publish = async (tag = "latest", env: NodeJS.ProcessEnv = {}): Promise<void> => {
+    const npm = new Npm(root, env);
     await npm.ping();
     await npm.checkCredentials();
     const planned = await planPublishing(await packAll(root), npm, root);
@@ -172,5 +182,13 @@ describe("publishing", { timeout: 120_000 }, () => {
     await expect(publish()).rejects.toThrow(/does not know who you are: no token, or one that/);
     expect(await versions()).toEqual([]);
     expect(existsSync(join(root, "packages/library/CHANGELOG.md"))).toBe(false);
+  });
+
+  test("asks for the repository's name where a CI is to prove it, before anything is done", async () => {
+    const env = { ACTIONS_ID_TOKEN_REQUEST_URL: "http://127.0.0.1:9/" };
+    await expect(publish("latest", env)).rejects.toThrow(
+      /^Provenance proves from which repository .+ Write "repository" into .+ Nothing was published\.$/,
+    );
+    expect(await versions()).toEqual([]);
   });
 });

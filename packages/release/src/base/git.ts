@@ -7,10 +7,17 @@ import { run } from "../run.ts";
 
 /** The version of a package's last release tag (`@scope/name@1.2.3`); `undefined` without one, or without git. */
 export async function lastTag(root: string, name: string): Promise<string | undefined> {
-  const args = ["tag", "--list", `${name}@*`, "--sort=-version:refname"];
+  // A prerelease comes before what it leads to.
+  const order = ["-c", "versionsort.suffix=-"];
+  const args = [...order, "tag", "--list", `${name}@*`, "--sort=-version:refname"];
   const { stdout } = await run("git", args, { cwd: root });
   const [tag] = stdout.split("\n");
   return tag ? tag.slice(name.length + 1) : undefined;
+}
+
+export async function hasTag(root: string, tag: string): Promise<boolean> {
+  const { stdout } = await run("git", ["tag", "--list", tag], { cwd: root });
+  return stdout !== "";
 }
 
 /** A folder as it was at a tag, written to a temporary one; `undefined` where the tag or the folder is not there. */

@@ -1,12 +1,11 @@
 import { isBelow, type Level } from "../level.ts";
 
-/** Why the changesets do not do for a verdict; `undefined` when they do. */
+/** Why a changeset does not do for a verdict; `undefined` when it does. Where there is none, the release writes one. */
 export function changesetFault(
   name: string,
   verdict: Level,
   written: Level | undefined,
 ): string | undefined {
-  if (!isBelow(written ?? "none", verdict)) return undefined;
-  const is = written === undefined ? `no changeset names ${name}` : `its changeset says ${written}`;
-  return `The verdict is ${verdict}, and ${is}. Write \`"${name}": ${verdict}\` into a file in .changeset, or accept the change for a time in .changeset/accepted.yaml.`;
+  if (written === undefined || !isBelow(written, verdict)) return undefined;
+  return `The verdict is ${verdict}, and its changeset says ${written}. Write \`"${name}": ${verdict}\` into it, or accept the change for a time in .changeset/accepted.yaml.`;
 }

@@ -3,13 +3,20 @@ import { run } from "../run.ts";
 
 /** Why npm did not do what it was asked for. */
 export interface NpmFailure {
-  readonly reason: "unreachable" | "no credentials" | "unknown" | "conflict" | "other";
+  readonly reason:
+    | "unreachable"
+    | "no credentials"
+    | "not public"
+    | "unknown"
+    | "conflict"
+    | "other";
   /** npm's own code, such as `E403`. */
   readonly code: string;
 }
 
 const REASONS = [
   ["conflict", /\bEPUBLISHCONFLICT\b|\bE409\b|cannot publish over|already present/],
+  ["not public", /\bE402\b/],
   ["no credentials", /\b(E401|ENEEDAUTH|EOTP|E403)\b/],
   ["unknown", /\bE404\b/],
   [

@@ -1,13 +1,19 @@
 import { createHash } from "node:crypto";
 import { globSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { normalize } from "node:path/posix";
 import { gunzipSync } from "node:zlib";
 import { tarFiles } from "@handshake/contract";
 import { pnpm } from "./pnpm.ts";
 import { SBOM_FILE, sbom } from "./sbom.ts";
-import { isClient, type Manifest, type WorkspacePackage } from "./workspace.ts";
+import {
+  isClient,
+  type Manifest,
+  manifestIn,
+  type Repository,
+  type WorkspacePackage,
+} from "./workspace.ts";
 import { type PackedFile, writeTarball } from "./write-tar.ts";
 
 export interface Tarball {
@@ -20,15 +26,26 @@ export interface Tarball {
   readonly integrity: string;
 }
 
-/** Packs a built package as pnpm does; one that carries a contract gets its bill of materials, too. */
-export async function pack(source: WorkspacePackage, folder: string): Promise<Tarball> {
+/**
+ * Packs a built package as pnpm does, with the repository of the workspace; one that carries a contract
+ * gets its bill of materials, too.
+ *
+ * @param folder for the tarball.
+ */
+export async function pack(
+  source: WorkspacePackage,
+  { root, folder }: { readonly root: string; readonly folder: string },
+): Promise<Tarball> {
   const { name } = source.manifest;
   const destination = join(folder, name.replace("/", "-"));
   await mkdir(destination, { recursive: true });
   await pnpm(`Packing ${name}`, ["pack", "--pack-destination", destination], source.folder);
   const [packed = ""] = globSync("*.tgz", { cwd: destination });
   const file = join(destination, packed);
-  const files: PackedFile[] = [...tarFiles(gunzipSync(await readFile(file)))];
+  const home = repositoryOf(source, root);
+  const files = [...tarFiles(gunzipSync(await readFile(file)))].map((each): PackedFile =>
+    each.path === "package.json" && home !== undefined ? withRepository(each, home) : each,
+  );
   if (isClient(source.manifest)) {
     files.push({ path: SBOM_FILE, bytes: Buffer.from(sbom(source)) });
   }
@@ -37,6 +54,18 @@ export async function pack(source: WorkspacePackage, folder: string): Promise<Ta
   await writeFile(file, tarball);
   const integrity = `sha512-${createHash("sha512").update(tarball).digest("base64")}`;
   return { manifest, files, file, integrity };
+}
+
+function repositoryOf({ folder }: WorkspacePackage, root: string): Repository | undefined {
+  const { repository } = manifestIn(root);
+  if (repository === undefined) return undefined;
+  const whole = typeof repository === "string" ? { type: "git", url: repository } : repository;
+  return { ...whole, directory: relative(root, folder).replaceAll("\\", "/") };
+}
+
+function withRepository({ path, bytes }: PackedFile, home: Repository): PackedFile {
+  const manifest = { repository: home, ...(JSON.parse(String(bytes)) as Manifest) };
+  return { path, bytes: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) };
 }
 
 function manifestOf(files: readonly PackedFile[]): Manifest & { bin?: unknown } {

@@ -4,6 +4,10 @@ import { differences, filesOf } from "./contents.ts";
 import type { Tarball } from "./pack.ts";
 import { type Registry, told } from "./registry.ts";
 
+// The registry compares it with the one that the CI names.
+const NO_REPOSITORY =
+  'Provenance proves from which repository a package comes, and package.json names none. Write "repository" into the one at the root: every package takes it from there. Nothing was published.';
+
 export interface Planned {
   readonly tarball: Tarball;
   /** The registry has these very bytes under this version. */
@@ -14,18 +18,21 @@ export interface Planned {
  * Which of the tarballs the registry does not have yet.
  *
  * @param cwd where npm looks for a project's `.npmrc`.
- * @throws {ReleaseError} where it has a version with other bytes; nothing was published then.
+ * @throws {ReleaseError} where it has a version with other bytes, or would not take one; nothing was published then.
  */
 export async function planPublishing(
   tarballs: readonly Tarball[],
   registry: Registry,
   cwd: string,
 ): Promise<Planned[]> {
-  const planned: Planned[] = [];
-  for (const tarball of tarballs) {
-    planned.push({ tarball, isThere: await isThere(tarball, registry, cwd) });
-  }
-  return planned;
+  const homeless = tarballs.find(({ manifest }) => manifest.repository === undefined);
+  if (registry.provesOrigin && homeless !== undefined) throw new ReleaseError(NO_REPOSITORY);
+  return Promise.all(
+    tarballs.map(async (tarball) => ({
+      tarball,
+      isThere: await isThere(tarball, registry, cwd),
+    })),
+  );
 }
 
 async function isThere(tarball: Tarball, registry: Registry, cwd: string): Promise<boolean> {

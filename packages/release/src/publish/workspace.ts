@@ -2,6 +2,13 @@ import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
 
+export interface Repository {
+  readonly type?: string;
+  readonly url: string;
+  /** Where in it the package is. */
+  readonly directory?: string;
+}
+
 /** What of a package.json a release looks at. */
 export interface Manifest {
   readonly name: string;
@@ -9,6 +16,7 @@ export interface Manifest {
   readonly private?: boolean;
   readonly license?: string;
   readonly description?: string;
+  readonly repository?: Repository | string;
   readonly exports?: Readonly<Record<string, unknown>>;
   readonly dependencies?: Readonly<Record<string, string>>;
 }

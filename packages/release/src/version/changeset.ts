@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Opinion } from "../change.ts";
 import type { Level } from "../level.ts";
 import { byOperation, type Report, type ReportedChange } from "../report/report.ts";
 
@@ -34,14 +35,19 @@ function isTold({ pointer, level }: ReportedChange): boolean {
   return level !== "none" && pointer !== "#/info/version";
 }
 
+/** Who names the part that changed best comes first. */
+const SPEAKERS = ["oasdiff", "handshake", "redocly"] as const;
+
 function entry(operation: string, change: ReportedChange): string {
   const { opinions, level } = change;
-  const told = opinions.find((one) => one.judge !== "typescript" && one.level === level);
-  const types = opinions.find((one) => one.judge === "typescript" && one.level === level);
+  const decisive = opinions.filter((one) => one.level === level);
+  const said = (judge: Opinion["judge"]) => decisive.find((one) => one.judge === judge);
+  const told = SPEAKERS.map(said).find((one) => one !== undefined);
+  const types = said("typescript");
   const first = told ?? types ?? opinions[0];
   const also = types === undefined || types === first ? [] : [types.reason];
-  const said = [first?.reason ?? "Changed.", ...also].map(sentence);
-  return `- **${operation}**: ${[...said, toDo(change)].join(" ")}`;
+  const sentences = [first?.reason ?? "Changed.", ...also].map(sentence);
+  return `- **${operation}**: ${[...sentences, toDo(change)].join(" ")}`;
 }
 
 function sentence(text: string): string {
