@@ -15,6 +15,7 @@ import { WorkspaceCopy } from "./workspace-copy.ts";
 
 const PACKAGES = ["runtime", "mock", "koodrive", "enos"].map((name) => `@handshake/${name}`);
 const CLIENTS = ["@handshake/koodrive", "@handshake/enos"];
+const BUILT = /^dist\/.+\.(js|js\.map|d\.ts)$/;
 const PROGRAMS = fileURLToPath(new URL("../matrix/fixtures/programs/", import.meta.url));
 
 // The installers of the README, each from a registry of its own choice and so not from the test's.
@@ -67,6 +68,34 @@ describe("a first release of everything", { timeout: 240_000 }, () => {
     }
   });
 
+  test.each(CLIENTS)(
+    "%s carries its contract, scenarios, types and maps, and nothing else",
+    async (name) => {
+      const cwd = folderWith({ ".npmrc": registry.npmrc() });
+      const { stdout } = await run("npm", ["pack", name, "--json"], { cwd });
+      const [{ files = [] } = {}] = Object.values(JSON.parse(stdout) as object) as Packed[];
+      const paths = files.map(({ path }) => path);
+      expect(paths.filter((path) => !BUILT.test(path)).sort()).toEqual([
+        "LICENSE",
+        "README.md",
+        "gen/mock.json",
+        "gen/mock.yaml",
+        "gen/openapi.json",
+        "package.json",
+        "sbom.cdx.json",
+      ]);
+      const built = paths.filter((path) => path.endsWith(".js"));
+      expect(built).toContain("dist/src/index.js");
+      expect(paths).toEqual(
+        expect.arrayContaining(
+          built.flatMap((path) => [`${path}.map`, path.replace(/js$/, "d.ts")]),
+        ),
+      );
+      const needs = await run("npm", ["view", name, "dependencies", "--json"], { cwd });
+      expect(JSON.parse(needs.stdout)).toEqual({ "@handshake/runtime": "0.1.0" });
+    },
+  );
+
   test.each(INSTALLERS)(
     "is installed by %s, and logs in to the mock that npx starts",
     async (_, install) => {
@@ -104,6 +133,11 @@ async function workspace(registry: Registry): Promise<WorkspaceCopy> {
   writeFileSync(copy.path(".npmrc"), registry.npmrc());
   copy.run("git", "init", "--quiet");
   return copy;
+}
+
+/** What `npm pack --json` tells. */
+interface Packed {
+  readonly files: readonly { readonly path: string }[];
 }
 
 interface Mock extends AsyncDisposable {
