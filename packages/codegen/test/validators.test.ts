@@ -44,6 +44,15 @@ describe("the validators of a contract", () => {
     expect(JSON.parse(out)).toEqual([true, false, false]);
   });
 
+  test("know the old word for an open bound, and pass over a keyword that is of another kind", async () => {
+    const { request } = await checksOf(
+      documentOf({
+        allOf: [{ minimum: 1, exclusiveMinimum: true, required: true, maxLength: "2", enum: "x" }],
+      }),
+    );
+    expect([request(1), request(1.5), request("abc")]).toEqual([false, true, true]);
+  });
+
   test("say the same as ajv's own, for any schema and any value", async () => {
     await assert(
       asyncProperty(schema, jsonValue(), async (one, value) => {

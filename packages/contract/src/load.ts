@@ -12,6 +12,7 @@ import type { OpenApiDocument } from "./document.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { isFault, lintRules } from "./lint-rules.ts";
 import { nameReferences } from "./nearest-reference.ts";
+import { nameOperations } from "./name-operations.ts";
 import { ContractError, type Problem } from "./problem.ts";
 import { byPlace, fromRedocly } from "./redocly-problem.ts";
 import { FileResolver } from "./resolver.ts";
@@ -110,13 +111,13 @@ async function lintAndBundle(
   if (problems.some(isError)) return { problems };
   // The bundler would walk all of a big document to find nothing to do.
   if (isSelfContained(document.parsed)) {
-    return { document: document.parsed as OpenApiDocument, problems };
+    return { document: nameOperations(document.parsed as OpenApiDocument), problems };
   }
   const bundled = await bundle({ doc: document, config: await noRules(), externalRefResolver });
   const unresolved = fromRedocly(bundled.problems);
   if (unresolved.some(isError)) return { problems: [...problems, ...unresolved].sort(byPlace) };
   // readRoot has seen that it is OpenAPI 3.x, and the rules that its structure is right.
-  return { document: bundled.bundle.parsed as OpenApiDocument, problems };
+  return { document: nameOperations(bundled.bundle.parsed as OpenApiDocument), problems };
 }
 
 const isError = ({ severity }: Problem): boolean => severity === "error";

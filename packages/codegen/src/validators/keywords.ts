@@ -1,27 +1,32 @@
-/** Keywords of JSON Schema 2020-12 whose values hold no schema. All that is not named here says nothing about validity. */
-export const PLAIN = [
-  "type",
-  "enum",
-  "const",
-  "multipleOf",
-  "maximum",
-  "exclusiveMaximum",
-  "minimum",
-  "exclusiveMinimum",
-  "maxLength",
-  "minLength",
-  "pattern",
-  "maxItems",
-  "minItems",
-  "uniqueItems",
-  "maxContains",
-  "minContains",
-  "maxProperties",
-  "minProperties",
-  "required",
-  "dependentRequired",
-  "format",
-] as const;
+type Kind = "any" | "array" | "boolean" | "number" | "object" | "string";
+
+/**
+ * Keywords of JSON Schema 2020-12 whose values hold no schema, and what the values are. All that is not named
+ * here says nothing about validity.
+ */
+export const PLAIN = {
+  type: ["string", "array"],
+  enum: ["array"],
+  const: ["any"],
+  multipleOf: ["number"],
+  maximum: ["number"],
+  exclusiveMaximum: ["number"],
+  minimum: ["number"],
+  exclusiveMinimum: ["number"],
+  maxLength: ["number"],
+  minLength: ["number"],
+  pattern: ["string"],
+  maxItems: ["number"],
+  minItems: ["number"],
+  uniqueItems: ["boolean"],
+  maxContains: ["number"],
+  minContains: ["number"],
+  maxProperties: ["number"],
+  minProperties: ["number"],
+  required: ["array"],
+  dependentRequired: ["object"],
+  format: ["string"],
+} as const satisfies Readonly<Record<string, readonly Kind[]>>;
 
 /** Keywords that hold one schema. */
 export const ONE = [

@@ -6,8 +6,11 @@ export type JsonSchema = Record<string, unknown>;
 /** A schema's keywords that hold no schema, as JSON Schema 2020-12 writes them. */
 export function ownKeywords(schema: JsonSchema, isOld: boolean): JsonSchema {
   const own: JsonSchema = {};
-  for (const name of PLAIN) if (schema[name] !== undefined) own[name] = schema[name];
-  if (isOld) modernize(own, schema);
+  for (const name of Object.keys(PLAIN)) if (schema[name] !== undefined) own[name] = schema[name];
+  openBounds(own);
+  if (isOld) nullable(own, schema);
+  // Such as draft 3's `required: true`: it says nothing here, and the linter has told it.
+  for (const [name, kinds] of Object.entries(PLAIN)) if (!isOne(own[name], kinds)) delete own[name];
   // An empty list says nothing rather than "never".
   if (Array.isArray(own.enum) && own.enum.length === 0) delete own.enum;
   if (typeof own.format === "string" && !Object.hasOwn(FORMATS, own.format)) {
@@ -19,8 +22,13 @@ export function ownKeywords(schema: JsonSchema, isOld: boolean): JsonSchema {
   return own;
 }
 
-/** OpenAPI 3.0 has its own words for null and for open bounds. */
-function modernize(own: JsonSchema, schema: JsonSchema): void {
+function isOne(value: unknown, kinds: readonly string[]): boolean {
+  const kind = Array.isArray(value) ? "array" : typeof value;
+  return kinds.some((each) => each === "any" || each === kind);
+}
+
+/** OpenAPI 3.0 opens a bound with a word beside it, and so do documents that were told to be 3.1 since. */
+function openBounds(own: JsonSchema): void {
   for (const [open, bound] of [
     ["exclusiveMinimum", "minimum"],
     ["exclusiveMaximum", "maximum"],
@@ -31,6 +39,10 @@ function modernize(own: JsonSchema, schema: JsonSchema): void {
       delete own[bound];
     } else delete own[open];
   }
+}
+
+/** OpenAPI 3.0's word for null. */
+function nullable(own: JsonSchema, schema: JsonSchema): void {
   if (schema.nullable !== true) return;
   if (typeof own.type === "string") own.type = [own.type, "null"];
   if (Array.isArray(own.enum) && !own.enum.includes(null)) own.enum = [...own.enum, null];
