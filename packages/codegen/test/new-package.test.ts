@@ -21,8 +21,6 @@ describe("the package of every fixture", () => {
   });
 
   test("passes its own test, against the mock of its contract", async () => {
-    // The runner's own defaults, so that this repository's settings do not matter here.
-    workspace.write("vitest.config.js", "export default {};\n");
     const report = ["--reporter=json", "--outputFile=results/report.json"];
     await workspace.tool("vitest", "run", "--no-isolate", ...report);
     const results = JSON.parse(workspace.tree("results")["report.json"] ?? "{}") as object;
