@@ -110,7 +110,7 @@ describe("a first release of everything", { timeout: 240_000 }, () => {
       // npx fetches the installers from where this machine has them.
       const cwd = program === "npm" ? home : tmpdir();
       const installed = await run(program, args, { cwd });
-      expect(installed).toMatchObject({ code: 0 });
+      if (installed.code !== 0) throw new Error(installed.stderr + installed.stdout);
       await using mock = await startMock(folderWith({ ".npmrc": registry.npmrc() }));
       const { stdout, stderr } = await run(process.execPath, ["import.js", mock.url], {
         cwd: home,
