@@ -55,7 +55,6 @@ function parsed(args: readonly string[]) {
     const options = { json: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
-    throw new UsageError(`${sentence.replace(/\.$/, "")}. See pnpm corpus --help.`);
+    throw UsageError.ofFlags(error, "pnpm corpus");
   }
 }

@@ -10,8 +10,8 @@ export function nameOperations(document: OpenApiDocument): OpenApiDocument {
   const operations = Object.values(paths).flatMap((item) =>
     METHODS.flatMap((method) => item?.[method] ?? []),
   );
-  const taken = new Set(operations.flatMap(({ operationId }) => operationId || []));
   if (operations.every(({ operationId }) => operationId)) return document;
+  const taken = new Set(operations.flatMap(({ operationId }) => operationId || []));
   const named = Object.entries(paths).map(([path, item]) => [path, nameIn(path, item, taken)]);
   return { ...document, paths: Object.fromEntries(named) };
 }

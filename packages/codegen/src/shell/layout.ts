@@ -15,6 +15,12 @@ export const README = "README.md";
 /** The user asked for something that cannot be done; the message is one sentence for him. */
 export class UsageError extends Error {
   override readonly name = "UsageError";
+
+  /** What `parseArgs` found wrong with a command line: its first sentence, and where the flags are told. */
+  static ofFlags(error: unknown, command: string): UsageError {
+    const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
+    return new UsageError(`${sentence.replace(/\.$/, "")}. See ${command} --help.`);
+  }
 }
 
 /** The nearest folder upwards that is a pnpm workspace. @throws {UsageError} when there is none. */

@@ -57,7 +57,6 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options: FLAGS });
   } catch (error) {
-    const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
-    throw new UsageError(`${sentence.replace(/\.$/, "")}. See pnpm diff --help.`);
+    throw UsageError.ofFlags(error, "pnpm diff");
   }
 }

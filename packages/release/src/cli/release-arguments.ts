@@ -53,7 +53,6 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: FLAGS, allowPositionals: true });
   } catch (error) {
-    const [sentence = ""] = (error instanceof Error ? error.message : String(error)).split(". ");
-    throw new UsageError(`${sentence.replace(/\.$/, "")}. See pnpm release --help.`);
+    throw UsageError.ofFlags(error, "pnpm release");
   }
 }
