@@ -38,7 +38,7 @@ describe("a contract since its last release tag", { timeout: 120_000 }, () => {
   };
   const change = async (edit: (text: string) => string): Promise<void> => {
     await writeFile(contract(), edit(before));
-    expect(copy.run("node", "packages/codegen/bin/generate.ts")).toMatchObject({ code: 0 });
+    expect(copy.run("node", "packages/codegen/bin/generate.js")).toMatchObject({ code: 0 });
   };
 
   beforeAll(async () => {

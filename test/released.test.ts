@@ -28,7 +28,7 @@ describe("a release", { timeout: 240_000 }, () => {
     const text = read("specs/koodrive/openapi.yaml");
     expect(text).toContain(from);
     writeFileSync(copy.path("specs/koodrive/openapi.yaml"), text.replace(from, to));
-    expect(copy.run("node", "packages/codegen/bin/generate.ts")).toMatchObject({ code: 0 });
+    expect(copy.run("node", "packages/codegen/bin/generate.js")).toMatchObject({ code: 0 });
   };
   const state = () => ({
     version: (JSON.parse(read(`${CLIENT}/package.json`)) as { version: string }).version,

@@ -28,7 +28,7 @@ test("a property's new type is a type error where somebody relies on the old one
 
   const before = await readFile(contract, "utf8");
   await writeFile(contract, numberSurnames(before));
-  expect(copy.run("node", "packages/codegen/bin/generate.ts")).toMatchObject({ code: 0 });
+  expect(copy.run("node", "packages/codegen/bin/generate.js")).toMatchObject({ code: 0 });
   expect(await complaints(copy)).toEqual([
     "apps/portal/server/providers/koodrive-session.ts: Surname: surname,",
   ]);
@@ -36,7 +36,7 @@ test("a property's new type is a type error where somebody relies on the old one
 
 test("a change of the generator is not hidden by the types that it remembers", async () => {
   await using copy = await WorkspaceCopy.make(["koodrive"]);
-  const generator = "packages/codegen/bin/generate.ts";
+  const generator = "packages/codegen/bin/generate.js";
   expect(copy.run("node", generator)).toMatchObject({ code: 0 });
 
   const parameters = copy.path("packages/codegen/src/operations/parameters.ts");

@@ -22,13 +22,13 @@ describe("a contract that somebody drops into specs/", { timeout: 120_000 }, () 
   });
 
   test("becomes a client package with one command", async () => {
-    const { code, output } = copy.run("node", "packages/codegen/bin/generate.ts");
+    const { code, output } = copy.run("node", "packages/codegen/bin/generate.js");
     expect(output).toContain("third");
     expect(code).toBe(0);
     expect(await readdir(copy.path("packages/clients/third"))).toEqual(
       expect.arrayContaining(["README.md", "gen", "package.json", "src", "test"]),
     );
-    expect(copy.run("node", "packages/codegen/bin/generate.ts", "--check")).toMatchObject({
+    expect(copy.run("node", "packages/codegen/bin/generate.js", "--check")).toMatchObject({
       code: 0,
     });
   });
@@ -47,7 +47,7 @@ describe("a contract that somebody drops into specs/", { timeout: 120_000 }, () 
 
   test("takes what was derived from it along when it goes", async () => {
     await rm(copy.path("specs/third"), { recursive: true });
-    const { code, output } = copy.run("node", "packages/codegen/bin/generate.ts");
+    const { code, output } = copy.run("node", "packages/codegen/bin/generate.js");
     expect(code).toBe(0);
     expect(output).toMatch(/third +removed \d+ files/);
     expect(await readdir(copy.path("packages/clients"))).not.toContain("third");

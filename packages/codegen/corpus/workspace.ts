@@ -15,7 +15,7 @@ import { fileURLToPath } from "node:url";
 
 const repository = fileURLToPath(new URL("../../..", import.meta.url));
 
-export const GENERATE = join(repository, "packages/codegen/bin/generate.ts");
+export const GENERATE = join(repository, "packages/codegen/bin/generate.js");
 
 /** What a client package needs around it, copied from the repository; the rules are the built-in ones. */
 const PARTS = [

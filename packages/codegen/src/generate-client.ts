@@ -69,14 +69,15 @@ export async function generateClient(
   if (faults.length > 0) return faults;
   const banner = `// Generated from ${source} by \`pnpm generate\`. Do not edit.\n\n`;
   const optIn = { typeName: typeName(contract.name), document, described, banner };
+  const [schema, optional] = await Promise.all([printSchema(document), optInFiles(optIn, print)]);
   const gen = new Map([
     ["examples.ts", banner + printExamples(document, described)],
     ...errorFiles(banner, catalogues(contract.name, described)),
     ...scenarioFiles(source, scenarios),
     ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
     ["operations.ts", printOperations(described, source)],
-    ["schema.ts", banner + (await printSchema(document))],
-    ...(await optInFiles(optIn, print)),
+    ["schema.ts", banner + schema],
+    ...optional,
   ]);
   return { contract, gen, errorTable: errorTable(contract, described) };
 }

@@ -1,7 +1,7 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
 import { objectsIn } from "./objects-in.ts";
 import { pointerTo } from "./pointer.ts";
-import type { FileResolver } from "./resolver.ts";
+import { type FileResolver, readDocuments } from "./resolver.ts";
 
 /** How a validator that cannot begin says so, at each example of the schema. */
 const REFUSED = /Invalid regular expression: \/(.*)\/[a-z]*: (.*?)\.?$/s;
@@ -12,7 +12,7 @@ export async function placePatterns(
   resolver: FileResolver,
 ): Promise<NormalizedProblem[]> {
   if (!problems.some(({ message }) => REFUSED.test(message))) return [...problems];
-  const documents = await resolver.documents();
+  const documents = await readDocuments(resolver);
   return problems.flatMap((problem) => {
     const [, pattern, why] = REFUSED.exec(problem.message) ?? [];
     if (pattern === undefined) return [problem];

@@ -2,7 +2,7 @@ import { objectsIn } from "./objects-in.ts";
 import { pointerPlace } from "./place.ts";
 import { child, pointerKeys, pointerTo, reach } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
-import type { FileResolver } from "./resolver.ts";
+import { type FileResolver, readDocuments } from "./resolver.ts";
 
 type Document = Exclude<Awaited<ReturnType<FileResolver["resolveDocument"]>>, Error>;
 
@@ -18,7 +18,7 @@ interface Position {
 export async function circles(resolver: FileResolver): Promise<Problem[]> {
   const problems: Problem[] = [];
   const told = new Set<string>();
-  for (const document of await resolver.documents()) {
+  for (const document of await readDocuments(resolver)) {
     for (const [keys, object] of objectsIn(document.parsed)) {
       if (!("$ref" in object) || typeof object.$ref !== "string") continue;
       const start = { document, keys };

@@ -19,7 +19,6 @@ export {
 export { editDistance } from "./edit-distance.ts";
 export { CONTRACT_FILES, type ContractSource, findContracts, scanContracts } from "./find.ts";
 export { type FormatOptions, formatProblem, formatProblems, hasColor } from "./format.ts";
-export { lintRulesFile } from "./lint-rules.ts";
 export {
   type Bundle,
   bundleContract,
@@ -36,5 +35,6 @@ export { temporaryFolder } from "./package/temporary-folder.ts";
 export { pointerKeys, pointerTo, reach } from "./pointer.ts";
 export { ContractError, type Problem } from "./problem.ts";
 export type { SchemaSlip } from "./schema-slip.ts";
+export type { Sources } from "./sources.ts";
 export { watchFiles, type Watching, type WatchOptions } from "./watch.ts";
 export { yamlValue } from "./yaml-value.ts";

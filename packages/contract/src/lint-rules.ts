@@ -1,39 +1,84 @@
-import { existsSync, statSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { type Config, createConfig, loadConfig, YamlParseError } from "@redocly/openapi-core";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import {
+  BaseResolver,
+  type Config,
+  createConfig,
+  loadConfig,
+  YamlParseError,
+} from "@redocly/openapi-core";
 import type { Problem } from "./problem.ts";
 import { once } from "./once.ts";
+import { readDocuments } from "./resolver.ts";
 import { rulesFileProblems } from "./rules-file.ts";
+import type { Sources } from "./sources.ts";
 import { yamlProblems } from "./yaml-slip.ts";
 
 const FILE = "redocly.yaml";
+const IGNORED = ".redocly.lint-ignore.yaml";
 
-/** The rules for a contract, or what is wrong with the file that holds them. */
-export async function lintRules(contract: string, root?: string): Promise<Config | Problem[]> {
-  const file = lintRulesFile(contract, root);
-  if (file === undefined) return builtIn();
-  const key = `${file}@${statSync(file).mtimeMs}`;
-  const loading = loaded.get(key) ?? read(file);
-  loaded.set(key, loading);
-  return loading;
+/** How a contract is judged. */
+export interface LintRules {
+  /** Or what is wrong with the file that holds the rules. */
+  readonly rules: Config | Problem[];
+  /** All that they come from. */
+  readonly sources: Sources;
 }
 
-/** `redocly.yaml` beside the contract, else the repository's. */
-export function lintRulesFile(contract: string, root?: string): string | undefined {
-  const places = [dirname(contract), ...(root === undefined ? [] : [root])];
-  return places.map((folder) => join(folder, FILE)).find((file) => existsSync(file));
+/** The rules of `redocly.yaml` beside the contract, else of the repository's, else built-in ones. */
+export async function lintRules(contract: string, root?: string): Promise<LintRules> {
+  const places = [dirname(contract), ...(root === undefined ? [] : [root])].map((folder) =>
+    join(folder, FILE),
+  );
+  const file = places.find((place) => existsSync(place));
+  // One that comes later, nearer to the contract, would hold the rules.
+  const missing = places.slice(0, file === undefined ? undefined : places.indexOf(file));
+  const { rules, sources } = file === undefined ? await builtIn() : await loadOnce(file);
+  return { rules, sources: new Map([...missing.map(without), ...sources]) };
 }
 
 export function isFault(value: Config | Problem[]): value is Problem[] {
   return Array.isArray(value);
 }
 
-/** One load for all contracts of a run; an edit of the file is a new key. */
-const loaded = new Map<string, Promise<Config | Problem[]>>();
+/** One load for all contracts of a run, and of later ones while the files stay as they are. */
+const loaded = new Map<string, Promise<LintRules>>();
 
-async function read(file: string): Promise<Config | Problem[]> {
+async function loadOnce(file: string): Promise<LintRules> {
+  const before = await loaded.get(file);
+  if (before !== undefined && isCurrent(before.sources)) return before;
+  // Asked again: another contract may have begun while this one waited.
+  const current = loaded.get(file);
+  const loading = current === undefined || (await current) === before ? load(file) : current;
+  loaded.set(file, loading);
+  return loading;
+}
+
+/** Without looking at scripts: Node would not import one again. */
+function isCurrent(sources: Sources): boolean {
+  return [...sources].every(([file, text]) => isScript(file) || textOf(file) === text);
+}
+
+async function load(file: string): Promise<LintRules> {
+  const resolver = new BaseResolver();
+  const rules = await read(file, resolver);
+  const plugins = isFault(rules) ? [] : rules.plugins;
+  const ignored = join(dirname(file), IGNORED);
+  const documents = await readDocuments(resolver);
+  const sources = new Map<string, string | undefined>([
+    [file, undefined],
+    [ignored, undefined],
+    ...plugins.flatMap(({ absolutePath }) =>
+      absolutePath === undefined ? [] : scriptsBeside(absolutePath),
+    ),
+    ...documents.map(({ source }) => [source.absoluteRef, source.body] as const),
+  ]);
+  return { rules, sources };
+}
+
+async function read(file: string, externalRefResolver: BaseResolver): Promise<Config | Problem[]> {
   try {
-    const config = await loadConfig({ configPath: file });
+    const config = await loadConfig({ configPath: file, externalRefResolver });
     const problems = await rulesFileProblems(config);
     return problems.length > 0 ? problems : config;
   } catch (error) {
@@ -45,9 +90,29 @@ async function read(file: string): Promise<Config | Problem[]> {
   }
 }
 
+/** A plugin is the scripts of its folder: what it imports is nobody's to tell. */
+function scriptsBeside(plugin: string): (readonly [string, string | undefined])[] {
+  const folder = dirname(plugin);
+  return readdirSync(folder)
+    .filter(isScript)
+    .map((name) => [join(folder, name), textOf(join(folder, name))] as const);
+}
+
+const isScript = (file: string): boolean => /^\.[mc]?[jt]s$/.test(extname(file));
+
+const without = (file: string) => [file, undefined] as const;
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
 /** Without a `redocly.yaml`: what OpenAPI itself demands, and what a generated client cannot do without. */
-const builtIn = once(() =>
-  createConfig({
+const builtIn = once(async (): Promise<LintRules> => {
+  const rules = await createConfig({
     rules: {
       struct: "error",
       "no-unresolved-refs": "error",
@@ -60,5 +125,6 @@ const builtIn = once(() =>
       "no-invalid-media-type-examples": "error",
       "no-invalid-parameter-examples": "error",
     },
-  }),
-);
+  });
+  return { rules, sources: new Map() };
+});

@@ -15,10 +15,11 @@ import { nameReferences } from "./nearest-reference.ts";
 import { nameOperations } from "./name-operations.ts";
 import { ContractError, type Problem } from "./problem.ts";
 import { byPlace, fromRedocly } from "./redocly-problem.ts";
-import { FileResolver } from "./resolver.ts";
+import { FileResolver, readDocuments } from "./resolver.ts";
 import { readRoot } from "./root-document.ts";
 import { type SchemaSlip, schemaSlip } from "./schema-slip.ts";
 import { isSelfContained } from "./self-contained.ts";
+import type { Sources } from "./sources.ts";
 import { noRules, structureRules } from "./structure.ts";
 import { placeWrongKinds } from "./wrong-kind.ts";
 import { yamlProblems } from "./yaml-slip.ts";
@@ -42,6 +43,8 @@ export interface LoadedContract {
   /** Absent when an error stands in the way. */
   readonly document?: OpenApiDocument;
   readonly files: readonly string[];
+  /** What the contract and its rules were read from. */
+  readonly sources: Sources;
   /** Errors and warnings, in the order of the files. */
   readonly problems: readonly Problem[];
 }
@@ -74,8 +77,10 @@ export async function loadContract(
   file: string,
   options: LintOptions = {},
 ): Promise<LoadedContract> {
-  const rules = await lintRules(file, options.root);
-  return isFault(rules) ? { files: [file], problems: rules } : load(file, rules);
+  const { rules, sources } = await lintRules(file, options.root);
+  if (isFault(rules)) return { files: [file], sources, problems: rules };
+  const loaded = await load(file, rules);
+  return { ...loaded, sources: new Map([...sources, ...loaded.sources]) };
 }
 
 /** Whether a finding counts. */
@@ -93,7 +98,9 @@ async function load(
     : await lintAndBundle(root, rules, resolver, counts).catch((error: unknown) =>
         crashed(file, resolver, error),
       );
-  return { ...read, files: [...new Set([file, ...resolver.getFiles()])] };
+  const documents = await readDocuments(resolver);
+  const sources = new Map(documents.map(({ source }) => [source.absoluteRef, source.body]));
+  return { ...read, files: [...new Set([file, ...resolver.getFiles()])], sources };
 }
 
 async function lintAndBundle(
@@ -101,7 +108,7 @@ async function lintAndBundle(
   rules: Config,
   externalRefResolver: FileResolver,
   counts: Sieve,
-): Promise<Omit<LoadedContract, "files">> {
+): Promise<Pick<LoadedContract, "document" | "problems">> {
   // Linted first: bundling rewrites the parsed document in place.
   const all = await lintDocument({ document, config: rules, externalRefResolver });
   const found = all.filter(counts);

@@ -24,19 +24,19 @@ export class FileResolver extends BaseResolver {
     }
   }
 
-  /** The files read so far that parse. */
-  async documents(): Promise<Document[]> {
-    const outcomes = await Promise.allSettled(this.cache.values());
-    return outcomes.flatMap((outcome) =>
-      outcome.status === "fulfilled" && !(outcome.value instanceof Error) ? [outcome.value] : [],
-    );
-  }
-
   override parseDocument(source: Source, isRoot?: boolean): Document {
     const slip = jsonProblem(source);
     if (slip === undefined) return super.parseDocument(source, isRoot);
     throw new YamlParseError(new Error(`${slip.message} (${slip.line}:${slip.column})`), source);
   }
+}
+
+/** The files read so far that parse. */
+export async function readDocuments({ cache }: BaseResolver): Promise<Document[]> {
+  const outcomes = await Promise.allSettled(cache.values());
+  return outcomes.flatMap((outcome) =>
+    outcome.status === "fulfilled" && !(outcome.value instanceof Error) ? [outcome.value] : [],
+  );
 }
 
 /** Why a file could not be read, without its path: the place of the problem names it. */

@@ -1,8 +1,7 @@
-import { hasColor } from "@handshake/contract";
+import { hasColor } from "@handshake/contract/format";
 import { generate } from "../shell/generate.ts";
 import { findRoot, UsageError } from "../shell/layout.ts";
 import type { Report } from "../shell/report.ts";
-import { watch } from "../shell/watch.ts";
 import { HELP, readArguments } from "./arguments.ts";
 import { printReport, type PrintOptions } from "./print-report.ts";
 
@@ -49,6 +48,7 @@ async function keepGenerating(root: string, names: readonly string[]): Promise<n
     if (sentence === undefined) fail(error);
     else console.error(sentence);
   };
+  const { watch } = await import("../shell/watch.ts");
   await using watching = watch(root, onReport, { names, onError });
   const started = watching.ready.then(() => console.log("Watching. Ctrl-C ends it."));
   await Promise.race([started, stopped]);

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { formatProblems } from "@handshake/contract";
+import { formatProblems } from "@handshake/contract/format";
 import { CLIENTS } from "../shell/layout.ts";
 import type { PackageReport, Report } from "../shell/report.ts";
 

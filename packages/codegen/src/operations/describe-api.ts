@@ -1,4 +1,4 @@
-import { METHODS, type OpenApiDocument, type PathItem } from "@handshake/contract";
+import { METHODS, type OpenApiDocument, type PathItem } from "@handshake/contract/document";
 import type { ApiDescription, Envelope, Operation } from "@handshake/runtime";
 import type { Fault, ReportFault } from "../fault.ts";
 import type { KnownCode } from "./catalogue.ts";

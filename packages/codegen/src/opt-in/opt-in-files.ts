@@ -5,7 +5,7 @@ import { mswFile } from "./msw-file.ts";
 import { queryFile } from "./query-file.ts";
 import { validateFile } from "./validate-file.ts";
 
-/** Prints the validators of a bundled document; slow with a big one, so that the shell remembers it. */
+/** Prints the validators of a bundled document. */
 export type PrintValidators = (document: OpenApiDocument) => Promise<string>;
 
 /** What the files are made from. */

@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import type { OpenApiDocument } from "@handshake/contract";
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import { dropIgnoredParameters } from "./ignored-parameters.ts";
@@ -7,12 +8,10 @@ export type PrintSchema = (document: OpenApiDocument) => Promise<string>;
 
 /**
  * openapi-typescript's own parts below its `openapiTS()`, which would lint and bundle once more,
- * with an older Redocly. Imported on first use: it loads TypeScript, which takes longer than all
- * the rest of a run.
+ * with an older Redocly.
  */
 export const printSchema: PrintSchema = async (document) => {
-  const { astToString, resolveRef, scanDiscriminators, transformSchema } =
-    await import("openapi-typescript");
+  const { astToString, resolveRef, scanDiscriminators, transformSchema } = loadPrinter();
   // The transformation writes into what it reads.
   const copy = structuredClone(document);
   dropIgnoredParameters(copy);
@@ -25,6 +24,26 @@ export const printSchema: PrintSchema = async (document) => {
   };
   return astToString(transformSchema(schema, context as GlobalContext));
 };
+
+type Printer = typeof import("openapi-typescript");
+
+/**
+ * The parts that print, without the entry file, which brings a Redocly of its own; and by
+ * `require`, since for an `import` Node would first read all of TypeScript to see what kind of
+ * module it is. Even so, to load TypeScript takes longer than most runs take for all the rest.
+ */
+export function loadPrinter() {
+  const require = createRequire(import.meta.url);
+  return {
+    ...(require("openapi-typescript/dist/lib/ts.cjs") as Pick<Printer, "astToString">),
+    ...(require("openapi-typescript/dist/lib/utils.cjs") as Pick<
+      Printer,
+      "resolveRef" | "scanDiscriminators"
+    >),
+    transformSchema:
+      require("openapi-typescript/dist/transform/index.cjs") as Printer["transformSchema"],
+  };
+}
 
 /** Without the Redocly configuration, which only `openapiTS()` itself reads. */
 type Context = Omit<GlobalContext, "redoc">;

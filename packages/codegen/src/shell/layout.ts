@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { PackageDefaults, Peers } from "../generate-client.ts";
 
@@ -30,6 +30,18 @@ export function findRoot(from: string): string {
     if (folder === dirname(folder)) {
       throw new UsageError(`${from} is not inside the repository: no pnpm-workspace.yaml upwards.`);
     }
+  }
+}
+
+/** Names of the client packages that were generated, whether or not their contract still exists. */
+export function generatedPackages(root: string): string[] {
+  try {
+    return readdirSync(join(root, CLIENTS))
+      .filter((name) => existsSync(join(root, CLIENTS, name, GEN, BUNDLE)))
+      .sort();
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
   }
 }
 

@@ -4,21 +4,9 @@ import type { OpenApiDocument } from "@handshake/contract";
 import type { Files } from "../generate-client.ts";
 import { scaffold } from "../scaffold/scaffold.ts";
 import { formatSource } from "./format-source.ts";
-import { BUNDLE, CLIENTS, GEN, isMissing, packageDefaults, readText, SCENARIOS } from "./layout.ts";
+import { BUNDLE, CLIENTS, GEN, packageDefaults, readText, SCENARIOS } from "./layout.ts";
 import type { PackageReport } from "./report.ts";
 import { readTree } from "./tree.ts";
-
-/** Names of the client packages that were generated, whether or not their contract still exists. */
-export function generatedPackages(root: string): string[] {
-  try {
-    return readdirSync(join(root, CLIENTS))
-      .filter((name) => existsSync(join(root, CLIENTS, name, GEN, BUNDLE)))
-      .sort();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
 
 /** What goes with a contract that is gone: `gen/`, and what the generator wrote and nobody changed since. */
 export async function planRemoval(root: string, name: string): Promise<PackageReport> {

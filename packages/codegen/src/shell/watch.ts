@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { watchFiles } from "@handshake/contract";
 import { generate, type GenerateOptions } from "./generate.ts";
+import { Printers } from "./printers.ts";
 import type { Report } from "./report.ts";
 
 export interface Watching extends AsyncDisposable {
@@ -36,8 +37,9 @@ export function watch(
   let running = Promise.resolve();
   let last: Report | undefined;
   let lastError: string | undefined;
+  const printers = new Printers();
   const once = async (): Promise<void> => {
-    const report = await generate(root, options);
+    const report = await generate(root, { ...options, printers });
     inputs = [...new Set([...inputs, ...report.inputs])];
     if (isNews(report, last)) onReport(report);
     last = report;
@@ -59,6 +61,7 @@ export function watch(
   const close = async (): Promise<void> => {
     await files.close();
     await running.catch(() => undefined);
+    await printers[Symbol.asyncDispose]();
   };
   return { ready, close, [Symbol.asyncDispose]: close };
 }

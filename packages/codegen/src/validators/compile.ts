@@ -13,15 +13,13 @@ export interface CompiledValidators {
 const RUNTIME: Readonly<Record<string, string>> = { ucs2length: "codePoints", equal: "equal" };
 
 /**
- * Writes a function for each of these schemas, and for all that they refer to. ajv is loaded on
- * first use: most runs find the contract as it was.
+ * Writes a function for each of these schemas, and for all that they refer to.
  */
 export async function compileValidators(
   set: SchemaSet,
   ids: Iterable<string>,
 ): Promise<CompiledValidators> {
-  const { Ajv2020 } = await import("ajv/dist/2020.js");
-  const { default: standalone } = await import("ajv/dist/standalone/index.js");
+  const [{ Ajv2020 }, { default: standalone }] = await loadCompiler();
   const ajv = new Ajv2020({
     allErrors: true,
     code: { source: true, esm: true, lines: true },
@@ -44,6 +42,9 @@ export async function compileValidators(
   const print = standalone as unknown as (from: typeof ajv, names: typeof wanted) => string;
   return withoutRequire(shortened(withoutUnused(print(ajv, wanted))));
 }
+
+export const loadCompiler = () =>
+  Promise.all([import("ajv/dist/2020.js"), import("ajv/dist/standalone/index.js")]);
 
 /** ajv writes every schema beside its function, which reads it for `enum` and the like only. */
 function withoutUnused(code: string): string {

@@ -1,0 +1,55 @@
+import { dirname, join, relative } from "node:path";
+import {
+  type ContractSource,
+  loadContract,
+  locate,
+  type Problem,
+  type Sources,
+} from "@handshake/contract";
+import type { Fault } from "../fault.ts";
+import { type ClientPackage, generateClient } from "../generate-client.ts";
+import { readText, SCENARIOS } from "./layout.ts";
+import type { Printers } from "./printers.ts";
+import { readScenarios } from "./read-scenarios.ts";
+import { blockProblems, readmeFile } from "./readme.ts";
+
+/** A contract, read and turned into files in memory. */
+export interface ReadContract {
+  readonly name: string;
+  /** Absent when an error stands in the way. */
+  readonly client?: ClientPackage;
+  readonly problems: readonly Problem[];
+  /** Absolute paths of every file that the outcome depends on. */
+  readonly inputs: readonly string[];
+  /** The same with what was in them, as far as they could be read. */
+  readonly sources: Sources;
+}
+
+export async function readContract(
+  root: string,
+  { name, file }: ContractSource,
+  { printSchema, printValidators }: Pick<Printers, "printSchema" | "printValidators">,
+): Promise<ReadContract> {
+  const readme = readmeFile(root, name);
+  const beside = new Map([readme, join(root, FORMATTER)].map((path) => [path, readText(path)]));
+  const { document, problems: found, files, sources: read } = await loadContract(file, { root });
+  const scenarioFile = join(dirname(file), SCENARIOS);
+  const { scenarios, problems: slips } = readScenarios(scenarioFile);
+  const sources = new Map([...read, ...beside, [scenarioFile, scenarios?.yaml]]);
+  const inputs = [...new Set([...files, ...sources.keys()])];
+  const problems = [...found, ...slips, ...blockProblems(readme)];
+  if (document === undefined) return { name, problems, inputs, sources };
+  const source = relative(root, file).replaceAll("\\", "/");
+  const contract = { name, source, document, ...(scenarios !== undefined && { scenarios }) };
+  const client = await generateClient(contract, printSchema, printValidators);
+  if ("gen" in client) return { name, client, problems, inputs, sources };
+  const faults = await Promise.all(client.map((fault) => toProblem(file, fault)));
+  return { name, problems: [...problems, ...faults], inputs, sources };
+}
+
+/** It formats the table of error codes. */
+const FORMATTER = ".oxfmtrc.json";
+
+async function toProblem(file: string, { at, message, remedy }: Fault): Promise<Problem> {
+  return { ...(await locate(file, at)), message, remedy, severity: "error" };
+}
