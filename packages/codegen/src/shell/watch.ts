@@ -37,7 +37,9 @@ export function watch(
   let running = Promise.resolve();
   let last: Report | undefined;
   let lastError: string | undefined;
+  // Its thread loads while nothing is saved yet.
   const printers = new Printers();
+  printers.start();
   const once = async (): Promise<void> => {
     const report = await generate(root, { ...options, printers });
     inputs = [...new Set([...inputs, ...report.inputs])];
@@ -56,7 +58,7 @@ export function watch(
       lastError = String(error);
     });
   // Watching begins before the first run, so that no save is lost.
-  const files = watchFiles(() => inputs, again);
+  const files = watchFiles(() => inputs, again, { debounce: DEBOUNCE });
   const ready = files.ready.then(run).then(() => files.follow(start));
   const close = async (): Promise<void> => {
     await files.close();
@@ -65,6 +67,9 @@ export function watch(
   };
   return { ready, close, [Symbol.asyncDispose]: close };
 }
+
+/** ms. Short, for a person waits; a run between two events of one save finds that it was so. */
+const DEBOUNCE = 10;
 
 function isNews(report: Report, last: Report | undefined): boolean {
   if (last === undefined || report.ok !== last.ok) return true;
