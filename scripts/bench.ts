@@ -1,6 +1,7 @@
 /** `pnpm bench <what> [its flags]`: measures a package beside others of its kind, in one run. */
 const BENCHES: Readonly<Record<string, string>> = {
   client: "../bench/client/bench.ts",
+  codegen: "../bench/codegen/bench.ts",
   mock: "../packages/mock/bench/bench.ts",
 };
 

@@ -19,10 +19,15 @@ async function bench(...args: readonly string[]) {
 }
 
 test.each([
-  [["nobody"], /^Usage: pnpm bench client \| mock .*\n$/],
+  [["nobody"], /^Usage: pnpm bench client \| codegen \| mock .*\n$/],
   [["client", "weight"], /^There is no section "weight"; there are size, .*\.\n$/],
   [["client", "--slow"], /^Unknown option '--slow'; the command is pnpm bench client .*\.\n$/],
   [["client", "--only", "nobody"], /^Nothing has "nobody" in its name; there are .*\.\n$/],
+  [
+    ["codegen", "huge"],
+    /^"huge" is no section and no file; the command is pnpm bench codegen .*\.\n$/,
+  ],
+  [["codegen", "big"], /^Name the contracts for "big"; the command is pnpm bench codegen .*\.\n$/],
 ])("pnpm bench %j is told in one sentence what it got wrong", async (args, sentence) => {
   expect(await bench(...args)).toEqual({
     code: 1,

@@ -3,7 +3,7 @@ import type { Built } from "./build.ts";
 import { BY_HAND } from "./contenders.ts";
 import { ANSWER } from "./contract.ts";
 import { load, type LogIn } from "./load.ts";
-import { compare, interleave, type Lane, warmUp } from "./rounds.ts";
+import { compare, interleave, type Lane, warmUp } from "../rounds.ts";
 
 const HEAD = ["", "µs per call", "µs over bare fetch", "× bare fetch"];
 /** For one measurement: few, so that everybody has the same moment of the machine. */

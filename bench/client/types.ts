@@ -4,7 +4,7 @@ import { completionsAfter } from "./completions.ts";
 import { emptyProject, openapiFetchProject, ourProject } from "./consumer-projects.ts";
 import { withVersion } from "./contenders.ts";
 import { operationIds } from "./contract.ts";
-import { compare, interleave, type Lane } from "./rounds.ts";
+import { compare, interleave, type Lane } from "../rounds.ts";
 import { type TypeCheck, typeCheck } from "./type-check.ts";
 
 const HEAD = [

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { OpenApiDocument } from "@handshake/contract";
+import type * as Library from "openapi-typescript";
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import { dropIgnoredParameters } from "./ignored-parameters.ts";
 
@@ -25,8 +26,6 @@ export const printSchema: PrintSchema = async (document) => {
   return astToString(transformSchema(schema, context as GlobalContext));
 };
 
-type Printer = typeof import("openapi-typescript");
-
 /**
  * The parts that print, without the entry file, which brings a Redocly of its own; and by
  * `require`, since for an `import` Node would first read all of TypeScript to see what kind of
@@ -35,13 +34,13 @@ type Printer = typeof import("openapi-typescript");
 export function loadPrinter() {
   const require = createRequire(import.meta.url);
   return {
-    ...(require("openapi-typescript/dist/lib/ts.cjs") as Pick<Printer, "astToString">),
+    ...(require("openapi-typescript/dist/lib/ts.cjs") as Pick<typeof Library, "astToString">),
     ...(require("openapi-typescript/dist/lib/utils.cjs") as Pick<
-      Printer,
+      typeof Library,
       "resolveRef" | "scanDiscriminators"
     >),
     transformSchema:
-      require("openapi-typescript/dist/transform/index.cjs") as Printer["transformSchema"],
+      require("openapi-typescript/dist/transform/index.cjs") as typeof Library.transformSchema,
   };
 }
 

@@ -38,7 +38,9 @@ export class Printers implements AsyncDisposable {
   }
 
   #started(): Worker {
-    const worker = new Worker(new URL("printing-thread.js", import.meta.url));
+    const worker = new Worker(new URL("printing-thread.js", import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: 256 },
+    });
     worker.on("message", (answer: Answer) => {
       const waiting = this.#waiting.get(answer.id);
       this.#waiting.delete(answer.id);

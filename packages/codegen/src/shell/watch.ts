@@ -57,9 +57,17 @@ export function watch(
       if (String(error) !== lastError) options.onError(error);
       lastError = String(error);
     });
+  /** Where nothing was to do, most of what a save needs is not loaded yet: one contract is read, and nothing written. */
+  const rehearse = (): void => {
+    const name = last?.packages[0]?.name;
+    if (name === undefined || last?.packages.some(({ status }) => status !== "unchanged")) return;
+    const compare = () => generate(root, { names: [name], check: true, printers });
+    running = running.then(compare).then(NOTHING, NOTHING);
+  };
   // Watching begins before the first run, so that no save is lost.
   const files = watchFiles(() => inputs, again, { debounce: DEBOUNCE });
   const ready = files.ready.then(run).then(() => files.follow(start));
+  void ready.then(rehearse, () => undefined);
   const close = async (): Promise<void> => {
     await files.close();
     await running.catch(() => undefined);
@@ -67,6 +75,8 @@ export function watch(
   };
   return { ready, close, [Symbol.asyncDispose]: close };
 }
+
+const NOTHING = (): void => undefined;
 
 /** ms. Short, for a person waits; a run between two events of one save finds that it was so. */
 const DEBOUNCE = 10;

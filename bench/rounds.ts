@@ -1,4 +1,4 @@
-import { median } from "../statistics.ts";
+import { median } from "./statistics.ts";
 
 /** Something that is measured again and again. */
 export interface Lane<T = number> {
