@@ -1,5 +1,6 @@
-import type { ContractSource } from "@handshake/contract";
+import type { ContractSource, OpenApiDocument } from "@handshake/contract";
 import pMap from "p-map";
+import { printValidators } from "../validators/print-validators.ts";
 import { CLIENTS, README, readText } from "./layout.ts";
 import { remember } from "./memory.ts";
 import { planRemoval, remove } from "./orphans.ts";
@@ -52,10 +53,17 @@ async function readAll(
   printers?: Printers,
 ): Promise<ReadContract[]> {
   await using own = new Printers();
-  const used = printers ?? own;
-  if (contracts.length > 0) used.start();
+  const thread = printers ?? own;
+  if (contracts.length > 0) thread.start();
+  let unread = contracts.length;
+  const shared = {
+    printSchema: thread.printSchema,
+    // With nothing left to read, this thread has time, too.
+    printValidators: (document: OpenApiDocument) =>
+      (--unread === 0 ? printValidators : thread.printValidators)(document),
+  };
   const read = (contract: ContractSource): Promise<ReadContract> =>
-    readContract(root, contract, used);
+    readContract(root, contract, shared);
   return await pMap(contracts, read, { concurrency: AT_ONCE });
 }
 
