@@ -1,5 +1,6 @@
 import { type OpenApiDocument, pointerKeys } from "@handshake/contract";
 import { pathToPointer } from "@stoplight/json";
+import { nullable } from "./nullable.ts";
 
 type Keys = readonly string[];
 type Fields = Readonly<Record<string, unknown>>;
@@ -43,10 +44,9 @@ export class Expansion {
       return node.map((item, index) => this.expanded(item, [...keys, String(index)]));
     }
     return Object.fromEntries(
-      Object.entries(isReference(node) ? this.fields(node) : node).map(([key, value]) => [
-        key,
-        this.expanded(value, [...keys, key]),
-      ]),
+      Object.entries(nullable(isReference(node) ? this.fields(node) : Object(node))).map(
+        ([key, value]) => [key, this.expanded(value, [...keys, key])],
+      ),
     );
   }
 
