@@ -81,10 +81,11 @@ paths:
   workspace.write(
     "specs/users/users.yaml",
     `get:
-  operationId: get-users
+  operationId: getUsers
   responses: { "200": { description: Users } }
 post:
-  operationId: getUsers
+  operationId: addUser
+  x-idempotent: perhaps
   responses: { "200": { description: Users } }
 `,
   );
@@ -100,13 +101,13 @@ post:
         5 |   /users: { $ref: users.yaml }
       An envelope is \`{ name?, code, success: [values], payload?, message?, errors?: schema }\`.
 
-    specs/users/users.yaml:5:3 error The operationIds "get-users" and "getUsers" both give the method "getUsers".
-        3 |   responses: { "200": { description: Users } }
+    specs/users/users.yaml:6:3 error \`x-idempotent\` is neither true nor false.
         4 | post:
-      > 5 |   operationId: getUsers
+        5 |   operationId: addUser
+      > 6 |   x-idempotent: perhaps
           |   ^
-        6 |   responses: { "200": { description: Users } }
-      Rename one of them.
+        7 |   responses: { "200": { description: Users } }
+      Write \`true\` where the operation may be sent twice, \`false\` where it must not.
 
     2 errors. Nothing was written.
     "

@@ -32,6 +32,7 @@ export { downloadPackage, type PackageReference } from "./package/download.ts";
 export { PackageError } from "./package/package-error.ts";
 export { tarFiles } from "./package/tar.ts";
 export { temporaryFolder } from "./package/temporary-folder.ts";
+export { nameOfOperation } from "./name-operations.ts";
 export { pointerKeys, pointerTo, reach } from "./pointer.ts";
 export { ContractError, type Problem } from "./problem.ts";
 export type { SchemaSlip } from "./schema-slip.ts";

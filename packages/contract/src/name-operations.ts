@@ -24,14 +24,15 @@ function nameIn(
   if (item === undefined || !path.startsWith("/")) return item;
   const nameless = METHODS.filter((method) => item[method] && !item[method].operationId);
   const named = nameless.map((method) => {
-    const operationId = free(nameOf(method, path), taken);
+    const operationId = free(nameOfOperation(method, path), taken);
     taken.add(operationId);
     return [method, { ...item[method], operationId }];
   });
   return { ...item, ...Object.fromEntries(named) };
 }
 
-function nameOf(method: string, path: string): string {
+/** `GET /books/{bookId}/pages` is `getBooksByBookIdPages`. */
+export function nameOfOperation(method: string, path: string): string {
   const words = path
     .split("/")
     .flatMap((part) => part.split(/(\{[^}]*\})/))

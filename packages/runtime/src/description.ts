@@ -85,6 +85,8 @@ export interface Parameter {
   /** Absent for the default of its place (OpenAPI 3.1, 4.8.12.2). */
   readonly style?: string;
   readonly explode?: boolean;
+  /** Its value goes as JSON, in no style. */
+  readonly json?: true;
 }
 
 /** A security scheme. Without `put` its credential is none of the client's: the connection itself carries mutual TLS. */

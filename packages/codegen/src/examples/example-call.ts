@@ -9,7 +9,7 @@ import type {
 import type { Site } from "../operations/describe-operation.ts";
 import { follow } from "../operations/follow.ts";
 import { isJson } from "../operations/media-type.ts";
-import { parameterObjects } from "../operations/parameters.ts";
+import { jsonContent, parameterObjects } from "../operations/parameters.ts";
 import { sample } from "./sample.ts";
 
 /** The places of a call's arguments, by OpenAPI's names for them. */
@@ -35,11 +35,12 @@ export function exampleCall(document: OpenApiDocument, site: Site): Arguments | 
   return body === undefined ? call : { ...call, body };
 }
 
-/** The body is required, and none can be had. */
+/** The body is required, and none can be had, or sent. */
 const NONE = Symbol("no example");
 
-function bodyExample(document: OpenApiDocument, { operation }: Site): unknown {
-  const body = follow<RequestBodyObject>(document, operation.requestBody);
+function bodyExample(document: OpenApiDocument, { operation, declared }: Site): unknown {
+  const body = follow<RequestBodyObject>(document, declared.requestBody);
+  if (operation !== declared) return body?.required ? NONE : undefined;
   const [first] = Object.entries(body?.content ?? {});
   if (body === undefined || first === undefined) return undefined;
   const [mediaType, media] = first;
@@ -49,8 +50,9 @@ function bodyExample(document: OpenApiDocument, { operation }: Site): unknown {
 }
 
 function parameterExample(document: OpenApiDocument, parameter: ParameterObject): unknown {
-  const [media] = Object.values(parameter.content ?? {});
-  return media ? undefined : valueOf(document, parameter);
+  if (parameter.content === undefined) return valueOf(document, parameter);
+  const media = jsonContent(parameter);
+  return media && valueOf(document, media);
 }
 
 /** `example`, else the first of `examples`, else a sample of the schema. */

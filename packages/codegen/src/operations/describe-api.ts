@@ -5,9 +5,10 @@ import type { KnownCode } from "./catalogue.ts";
 import { describeOperation, type Site } from "./describe-operation.ts";
 import { Envelopes } from "./envelope.ts";
 import { follow } from "./follow.ts";
-import { methodName } from "./method-name.ts";
+import { methodNames } from "./method-names.ts";
 import { securitySchemes } from "./security.ts";
 import { origin } from "./servers.ts";
+import { sendable } from "./unsent-body.ts";
 
 /** An operation's place, the method that calls it, and the key of its envelope. */
 interface DescribedSite extends Site {
@@ -34,19 +35,25 @@ export function describeApi(document: OpenApiDocument): DescribedApi {
   const schemes = securitySchemes(document);
   const operations: Record<string, Operation> = {};
   const sites: DescribedSite[] = [];
-  for (const site of sitesOf(document)) {
-    const named = nameOf(site, operations);
-    if ("message" in named) {
+  const found = [...sitesOf(document)];
+  const names = methodNames(found);
+  const ids = new Set<string>();
+  for (const site of found) {
+    const { operationId: id = "" } = site.operation;
+    const name = names.get(site) ?? id;
+    if (ids.has(id)) {
       report({
-        at: [...site.at, ...(site.operation.operationId ? ["operationId"] : [])],
-        ...named,
+        at: [...site.at, "operationId"],
+        message: `Two operations have the operationId "${id}".`,
+        remedy: "Rename one of them.",
       });
       continue;
     }
+    ids.add(id);
     checkIdempotent(site, report);
-    const envelope = envelopes.of(site.operation, site.at, named.name);
-    operations[named.name] = describeOperation(document, site, named.id, envelope?.value, schemes);
-    sites.push({ ...site, name: named.name, envelope: envelope?.name });
+    const envelope = envelopes.of(site.operation, site.at, name);
+    operations[name] = describeOperation(document, site, id, envelope?.value, schemes);
+    sites.push({ ...site, name, envelope: envelope?.name });
   }
   const from = origin(document);
   const api = {
@@ -73,30 +80,10 @@ function* sitesOf(document: OpenApiDocument): Generator<Site> {
     const item = path.startsWith("/") ? follow<PathItem>(document, value) : undefined;
     if (item === undefined) continue;
     for (const method of METHODS) {
-      const operation = item[method];
-      if (operation) yield { method, path, item, operation, at: ["paths", path, method] };
+      const declared = item[method];
+      if (declared === undefined) continue;
+      const operation = sendable(method, declared);
+      yield { method, path, item, operation, declared, at: ["paths", path, method] };
     }
   }
-}
-
-function nameOf(
-  { operation: { operationId } }: Site,
-  taken: Readonly<Record<string, Operation>>,
-): { id: string; name: string } | Omit<Fault, "at"> {
-  const name = operationId === undefined ? undefined : methodName(operationId);
-  if (operationId === undefined || name === undefined) {
-    return {
-      message: "The operation has no operationId that can name a method.",
-      remedy: "Add an `operationId`, such as `getUser`: the client's method is named by it.",
-    };
-  }
-  const other = Object.hasOwn(taken, name) ? taken[name] : undefined;
-  if (other === undefined) return { id: operationId, name };
-  return {
-    message:
-      other.id === operationId
-        ? `Two operations have the operationId "${operationId}".`
-        : `The operationIds "${other.id}" and "${operationId}" both give the method "${name}".`,
-    remedy: "Rename one of them.",
-  };
 }

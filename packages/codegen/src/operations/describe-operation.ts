@@ -16,7 +16,10 @@ export interface Site {
   readonly method: Method;
   readonly path: string;
   readonly item: PathItem;
+  /** As a client can call it. */
   readonly operation: OperationObject;
+  /** As it stands there. */
+  readonly declared: OperationObject;
   /** Keys from the document's root to the operation. */
   readonly at: readonly string[];
 }

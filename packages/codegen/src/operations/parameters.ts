@@ -1,4 +1,5 @@
 import type {
+  MediaTypeObject,
   OpenApiDocument,
   OperationObject,
   ParameterObject,
@@ -7,6 +8,7 @@ import type {
 import type { Operation, Parameter } from "@handshake/runtime";
 import { follow } from "./follow.ts";
 import { kindsOf } from "./json-kinds.ts";
+import { isJson } from "./media-type.ts";
 
 /** The parameters of an operation and of its path; the operation's wins where both have one of a name and place. */
 export function parameterObjects(
@@ -60,7 +62,14 @@ function describe(parameter: ParameterObject): Parameter | undefined {
     in: ARGUMENTS[place],
     ...(style !== DEFAULT_STYLE[place] && { style }),
     ...(explode !== undefined && explode !== (style === "form") && { explode }),
+    ...(jsonContent(parameter) && { json: true as const }),
   };
+}
+
+/** Of a parameter whose value goes as JSON: OpenAPI 3.1, 4.8.12.3. */
+export function jsonContent({ content = {} }: ParameterObject): MediaTypeObject | undefined {
+  const [first] = Object.entries(content);
+  return first !== undefined && isJson(first[0]) ? first[1] : undefined;
 }
 
 function isStyled(document: OpenApiDocument, parameter: ParameterObject): boolean {

@@ -3,6 +3,7 @@ import { constant, Identifier, literal } from "../print.ts";
 import { Constants } from "./constants.ts";
 import type { DescribedApi } from "./describe-api.ts";
 import { printEnvelope } from "./print-envelope.ts";
+import { unsentNote } from "./unsent-body.ts";
 
 /** `gen/operations.ts`: data only; every line of logic is in the runtime. */
 export function printOperations(
@@ -93,9 +94,14 @@ function indented(text: string, by: number): string {
 }
 
 /** Editors show it on the client's method. */
-export function operationComment({ operation }: DescribedApi["sites"][number]): string | undefined {
+export function operationComment({
+  method,
+  operation,
+  declared,
+}: DescribedApi["sites"][number]): string | undefined {
   const text = (operation.summary ?? "").trim().replaceAll(/\s+/g, " ").replaceAll("*/", "*\\/");
   const deprecated = operation.deprecated ? "@deprecated" : "";
-  const words = [text, deprecated].filter((part) => part !== "").join(" ");
+  const unsent = operation === declared ? "" : unsentNote(method);
+  const words = [text, unsent, deprecated].filter((part) => part !== "").join(" ");
   return words === "" ? undefined : `/** ${words} */`;
 }

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { OpenApiDocument } from "@handshake/contract";
 import type * as Library from "openapi-typescript";
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
-import { dropIgnoredParameters } from "./ignored-parameters.ts";
+import { prepared } from "./prepared.ts";
 
 /** Prints the TypeScript types of a bundled document. */
 export type PrintSchema = (document: OpenApiDocument) => Promise<string>;
@@ -13,10 +13,8 @@ export type PrintSchema = (document: OpenApiDocument) => Promise<string>;
  */
 export const printSchema: PrintSchema = async (document) => {
   const { astToString, resolveRef, scanDiscriminators, transformSchema } = loadPrinter();
-  // The transformation writes into what it reads.
-  const copy = structuredClone(document);
-  dropIgnoredParameters(copy);
-  const schema = copy as unknown as OpenAPI3;
+  // The transformation writes into what it reads, and this is a copy.
+  const schema = prepared(document) as unknown as OpenAPI3;
   const context: Context = {
     ...OPTIONS,
     discriminators: scanDiscriminators(schema, { silent: true }),

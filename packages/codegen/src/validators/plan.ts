@@ -7,7 +7,7 @@ import type {
 import type { DescribedApi } from "../operations/describe-api.ts";
 import type { Site } from "../operations/describe-operation.ts";
 import { follow, isObject } from "../operations/follow.ts";
-import { ARGUMENTS, parameterObjects } from "../operations/parameters.ts";
+import { ARGUMENTS, jsonContent, parameterObjects } from "../operations/parameters.ts";
 import { isForm, isJson } from "../operations/media-type.ts";
 import { runtimeEntries } from "../operations/responses.ts";
 import type { SchemaSet } from "./schema-set.ts";
@@ -71,7 +71,8 @@ function planContent(
 function parametersSchema(document: OpenApiDocument, site: Site): object | undefined {
   const places: Record<string, { properties: Record<string, unknown>; required: string[] }> = {};
   for (const parameter of parameterObjects(document, site.item, site.operation)) {
-    const { in: place, name, required, schema } = parameter;
+    const { in: place, name, required } = parameter;
+    const { schema } = jsonContent(parameter) ?? parameter;
     if (place === "querystring") continue;
     const known = (places[ARGUMENTS[place]] ??= { properties: {}, required: [] });
     // Header names compare without regard to case; the client has them in lower case.

@@ -67,11 +67,12 @@ export function styles(
   { parameters }: Operation,
   place: ParameterPlace,
   name: string,
-  value: unknown,
+  given: unknown,
 ): string | undefined {
   const key = place === "headers" ? name.toLowerCase() : name;
   const declared = parameters?.find((one) => one.in === place && one.name === key);
   const parameter: Parameter = declared ?? { name, in: place };
+  const value = parameter.json ? JSON.stringify(given) : given;
   if (place === "path") return serializePath(parameter, value);
   return place === "headers" ? serializeHeader(parameter, value) : serializeQuery(parameter, value);
 }

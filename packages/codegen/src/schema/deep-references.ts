@@ -1,0 +1,39 @@
+import { type OpenApiDocument, pointerKeys, type SchemaObject } from "@handshake/contract";
+import { follow } from "../operations/follow.ts";
+import { objects } from "./objects.ts";
+
+/**
+ * Gives a name in `components.schemas` to each schema inside of something else that a reference leads to. For
+ * `#/paths/~1a/get/…/schema` openapi-typescript would write `paths["/a"]["get"]…`, which is no type where one of the
+ * steps is optional, an array, or a keyword such as `allOf`.
+ */
+export function nameDeepTargets(document: OpenApiDocument): void {
+  const named: Record<string, SchemaObject> = {};
+  const own = document.components?.schemas ?? {};
+  for (const [object] of objects(document)) {
+    const { $ref } = object;
+    if (typeof $ref !== "string" || !leadsIntoSchema($ref)) continue;
+    const target = follow<SchemaObject>(document, { $ref });
+    if (target === undefined) continue;
+    const name = nameFor($ref, own);
+    named[name] ??= target;
+    object.$ref = `#/components/schemas/${name}`;
+  }
+  if (Object.keys(named).length === 0) return;
+  document.components = { ...document.components, schemas: { ...own, ...named } };
+}
+
+/** To a schema that has no name of its own. */
+function leadsIntoSchema(reference: string): boolean {
+  const keys = pointerKeys(reference);
+  if (keys[0] === "components" && keys[1] === "schemas") return keys.length > 3;
+  return keys.some((key, index) => key === "schema" && keys[index - 1] !== "properties");
+}
+
+/** The pointer without its punctuation, so that it stays the same whatever else the document has. */
+function nameFor(reference: string, taken: Readonly<Record<string, unknown>>): string {
+  const words = pointerKeys(reference).flatMap((key) => key.split(/[^\p{ID_Continue}]+/u));
+  let name = words.filter((word) => word !== "").join("_");
+  while (Object.hasOwn(taken, name)) name += "_";
+  return name;
+}
