@@ -1,0 +1,12 @@
+import { expectTypeOf } from "vitest";
+import type { Typed } from "../../typed.ts";
+import type { api } from "./gen/operations.ts";
+import type { operations } from "./gen/schema.ts";
+
+type Subject = Typed<operations, typeof api>;
+
+expectTypeOf<Subject["args"]["showCart"]["cookies"]>().toEqualTypeOf<{
+  theme: "light" | "dark";
+  visits?: number;
+  seen?: number[];
+}>();

@@ -1,0 +1,13 @@
+import { expectTypeOf } from "vitest";
+import type { Typed } from "../../typed.ts";
+import type { api } from "./gen/operations.ts";
+import type { operations } from "./gen/schema.ts";
+
+type Subject = Typed<operations, typeof api>;
+
+expectTypeOf<Subject["args"]["addPet"]["body"]>().toMatchObjectType<{
+  kind: "Cat";
+  name: string;
+  lives: number;
+}>();
+expectTypeOf<Subject["data"]["addPet"]["name"]>().toEqualTypeOf<string>();

@@ -1,0 +1,16 @@
+// Generated from specs/empty-answers/openapi.yaml by `pnpm generate`. Do not edit.
+
+import type { Answers } from "@handshake/runtime/msw";
+
+/** By the client's method; the first is the usual success. */
+export const answers: Answers = {
+  listThings: [{ status: 200, mediaType: "application/json" }],
+  setThings: [{ status: 202 }],
+  addThing: [
+    {
+      status: 201,
+      headers: { Location: "text" },
+    },
+  ],
+  removeThings: [{ status: 204 }],
+};

@@ -1,0 +1,23 @@
+// Generated from specs/empty-answers/openapi.yaml by `pnpm generate`. Do not edit.
+
+// @ts-nocheck The functions are ajv's.
+import type { Validators } from "@handshake/runtime/validate";
+
+const s0 = validate0;
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}}); errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+
+export const validators: Validators = {
+  listThings: {  },
+  setThings: {  },
+  addThing: { answers: { 204: { "application/json": s0 } } },
+  removeThings: {  },
+};

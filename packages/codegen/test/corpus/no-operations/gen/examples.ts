@@ -1,0 +1,5 @@
+// Generated from specs/no-operations/openapi.yaml by `pnpm generate`. Do not edit.
+
+/** The names of each operation's response examples, by operationId. */
+export interface Examples {
+}

@@ -1,0 +1,9 @@
+// Generated from specs/no-operations/openapi.yaml by `pnpm generate`. Do not edit.
+
+// @ts-nocheck The functions are ajv's.
+import type { Validators } from "@handshake/runtime/validate";
+
+
+
+export const validators: Validators = {
+};

@@ -1,0 +1,30 @@
+// Generated from specs/query-array-styles/openapi.yaml by `pnpm generate`. Do not edit.
+import type { ApiDescription, Operation } from "@handshake/runtime";
+import { styles } from "@handshake/runtime/parts";
+
+export const search = {
+  id: "search",
+  method: "GET",
+  path: "/search",
+  parameters: [
+    { name: "many", in: "query" },
+    { name: "commas", in: "query", explode: false },
+    { name: "spaces", in: "query", style: "spaceDelimited" },
+    { name: "pipes", in: "query", style: "pipeDelimited" },
+    { name: "tags[]", in: "query" },
+  ],
+  styles: styles,
+  repeatable: true,
+  responses: { 204: [] },
+} as const satisfies Operation;
+
+/** The API without its operations: for a client of some of them. */
+export const base = {} as const satisfies Omit<ApiDescription, "operations">;
+
+/** The API with all of its operations. */
+export const api = {
+  title: "Arrays in the query",
+  operations: {
+    search,
+  },
+} as const satisfies ApiDescription;

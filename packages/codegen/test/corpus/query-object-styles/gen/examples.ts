@@ -1,0 +1,6 @@
+// Generated from specs/query-object-styles/openapi.yaml by `pnpm generate`. Do not edit.
+
+/** The names of each operation's response examples, by operationId. */
+export interface Examples {
+  search: never;
+}

@@ -1,0 +1,50 @@
+// Generated from specs/vendor-extensions/openapi.yaml by `pnpm generate`. Do not edit.
+
+// @ts-nocheck The functions are ajv's.
+import type { Validators } from "@handshake/runtime/validate";
+
+const s1 = validate0;
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.page !== undefined){
+let data1 = data0.page;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/query/page",keyword:"type",params:{type: "integer"}}); errors++;
+}
+}
+}
+}
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+
+const s0 = validate1;
+
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}}); errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+
+export const validators: Validators = {
+  listThings: { parameters: s1, answers: { 200: { "application/json": s0 } } },
+};
