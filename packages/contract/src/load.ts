@@ -10,6 +10,7 @@ import { placePatterns } from "./bad-pattern.ts";
 import { circles } from "./circles.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { withoutEchoes } from "./echoes.ts";
+import { isFalseAlarm } from "./false-alarm.ts";
 import { isFault, lintRules } from "./lint-rules.ts";
 import { nameReferences } from "./nearest-reference.ts";
 import { nameOperations } from "./name-operations.ts";
@@ -111,7 +112,9 @@ async function lintAndBundle(
 ): Promise<Pick<LoadedContract, "document" | "problems">> {
   // Linted first: bundling rewrites the parsed document in place.
   const all = await lintDocument({ document, config: rules, externalRefResolver });
-  const found = all.filter(counts);
+  // readRoot has seen that it is OpenAPI 3.x.
+  const { openapi } = document.parsed as OpenApiDocument;
+  const found = all.filter((problem) => !isFalseAlarm(problem, openapi) && counts(problem));
   const named = await nameReferences(placeWrongKinds(found), externalRefResolver);
   const linted = withoutEchoes(fromRedocly(await placePatterns(named, externalRefResolver)));
   const problems = [...(await brokenFiles(externalRefResolver)), ...linted].sort(byPlace);
@@ -123,7 +126,7 @@ async function lintAndBundle(
   const bundled = await bundle({ doc: document, config: await noRules(), externalRefResolver });
   const unresolved = fromRedocly(bundled.problems);
   if (unresolved.some(isError)) return { problems: [...problems, ...unresolved].sort(byPlace) };
-  // readRoot has seen that it is OpenAPI 3.x, and the rules that its structure is right.
+  // The rules have seen that its structure is right.
   return { document: nameOperations(bundled.bundle.parsed as OpenApiDocument), problems };
 }
 

@@ -12,7 +12,7 @@ export function encodeBody(
 ): FetchBody | undefined {
   if (body === undefined || mediaType === undefined) return undefined;
   const content = encode && !isJson(mediaType) ? encode(body, mediaType) : JSON.stringify(body);
-  // The platform writes it for multipart, with the boundary.
-  if (!(content instanceof FormData)) headers["content-type"] = mediaType;
+  // The platform writes it for multipart, with the boundary, and for a range (`image/*`) that of a blob.
+  if (!/^multi|\*/i.test(mediaType)) headers["content-type"] = mediaType;
   return content;
 }

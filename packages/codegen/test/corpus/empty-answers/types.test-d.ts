@@ -7,4 +7,5 @@ type Subject = Typed<operations, typeof api>;
 
 expectTypeOf<Subject["data"]["removeThings"]>().toEqualTypeOf<undefined>();
 expectTypeOf<Subject["data"]["setThings"]>().toEqualTypeOf<undefined>();
+expectTypeOf<Subject["data"]["addThing"]>().toEqualTypeOf<undefined>();
 expectTypeOf<Subject["data"]["listThings"]>().toEqualTypeOf<unknown>();

@@ -16,5 +16,7 @@ test("a method is named by what it calls", async () => {
   ]);
   const result = await client.getBooksByBookIdPages({ path: { bookId: 1 } });
   expect(result).toMatchObject({ status: 200, data: [expect.any(String)] });
-  expect(await client.getBooksByBookIdPagesByNJson({ path: { "book-id": 1, n: 2 } })).toMatchObject({ status: 204 });
+  expect(await client.getBooksByBookIdPagesByNJson({ path: { "book-id": 1, n: 2 } })).toMatchObject(
+    { status: 204 },
+  );
 });

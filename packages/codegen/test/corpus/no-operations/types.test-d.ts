@@ -6,4 +6,7 @@ import type { components, operations } from "./gen/schema.ts";
 type Subject = Typed<operations, typeof api>;
 
 expectTypeOf<keyof Subject["args"]>().toEqualTypeOf<never>();
-expectTypeOf<components["schemas"]["Money"]>().toEqualTypeOf<{ amount: number; currency?: string }>();
+expectTypeOf<components["schemas"]["Money"]>().toEqualTypeOf<{
+  amount: number;
+  currency?: string;
+}>();

@@ -8,3 +8,4 @@ type Subject = Typed<operations, typeof api>;
 expectTypeOf<keyof NonNullable<Subject["args"]["listThings"]["security"]>>().toEqualTypeOf<
   "key" | "tenant" | "token" | "basic"
 >();
+expectTypeOf<Subject["data"]["listThings"]>().toEqualTypeOf<undefined>();

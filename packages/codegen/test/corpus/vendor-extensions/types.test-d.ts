@@ -6,4 +6,6 @@ import type { operations } from "./gen/schema.ts";
 type Subject = Typed<operations, typeof api>;
 
 expectTypeOf<Subject["data"]["listThings"]>().toEqualTypeOf<string[]>();
-expectTypeOf<Subject["args"]["listThings"]["query"]>().toEqualTypeOf<{ page?: number } | undefined>();
+expectTypeOf<Subject["args"]["listThings"]["query"]>().toEqualTypeOf<
+  { page?: number } | undefined
+>();

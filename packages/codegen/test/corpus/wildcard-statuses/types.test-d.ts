@@ -8,7 +8,9 @@ type Subject = Typed<operations, typeof api>;
 type Result = Subject["result"]["addJob"];
 
 expectTypeOf<Extract<Result, { status: 201; ok: true }>["data"]>().toEqualTypeOf<{ id: number }>();
-expectTypeOf<Extract<Result, { ok: true }>["data"]>().toEqualTypeOf<{ id: number } | { queue: string }>();
+expectTypeOf<Extract<Result, { ok: true }>["data"]>().toEqualTypeOf<
+  { id: number } | { queue: string }
+>();
 
 export function narrowed(result: Result): void {
   if (result.kind !== "failure") return;

@@ -1,0 +1,48 @@
+// Generated from specs/deprecated/openapi.yaml by `pnpm generate`. Do not edit.
+
+// @ts-nocheck The functions are ajv's.
+import type { Validators } from "@handshake/runtime/validate";
+
+const s1 = validate0;
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.query !== undefined){
+let data0 = data.query;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.mode !== undefined){
+if(typeof data0.mode !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/query/mode",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+}
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+
+const s0 = validate1;
+
+function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
+}
+validate1.errors = vErrors;
+return errors === 0;
+}
+
+export const validators: Validators = {
+  old: { parameters: s1, answers: { 200: { "application/json": s0 } } },
+};

@@ -1,0 +1,9 @@
+import { expectTypeOf } from "vitest";
+import type { Typed } from "../../typed.ts";
+import type { api } from "./gen/operations.ts";
+import type { operations } from "./gen/schema.ts";
+
+type Subject = Typed<operations, typeof api>;
+
+expectTypeOf<Subject["data"]["showPicture"]>().toEqualTypeOf<Blob>();
+expectTypeOf<Subject["data"]["setPicture"]>().toEqualTypeOf<unknown>();

@@ -1,0 +1,28 @@
+// Generated from specs/response-headers/openapi.yaml by `pnpm generate`. Do not edit.
+
+// @ts-nocheck The functions are ajv's.
+import type { Validators } from "@handshake/runtime/validate";
+
+const s0 = validate0;
+
+function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/" + i0,keyword:"type",params:{type: "string"}}); errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "array"}}); errors++;
+}
+validate0.errors = vErrors;
+return errors === 0;
+}
+
+export const validators: Validators = {
+  listThings: { answers: { 200: { "application/json": s0 } } },
+};

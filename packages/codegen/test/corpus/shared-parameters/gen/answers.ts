@@ -1,0 +1,6 @@
+// Generated from specs/shared-parameters/openapi.yaml by `pnpm generate`. Do not edit.
+
+import type { Answers } from "@handshake/runtime/msw";
+
+/** By the client's method; the first is the usual success. */
+export const answers: Answers = { showUser: [{ status: 204 }], removeUser: [{ status: 204 }] };

@@ -1,0 +1,22 @@
+// Generated from specs/tuples/openapi.yaml by `pnpm generate`. Do not edit.
+import type { ApiDescription, Operation } from "@handshake/runtime";
+
+export const setPoint = {
+  id: "setPoint",
+  method: "PUT",
+  path: "/points",
+  body: ["application/json"],
+  repeatable: true,
+  responses: { 200: ["application/json"] },
+} as const satisfies Operation;
+
+/** The API without its operations: for a client of some of them. */
+export const base = {} as const satisfies Omit<ApiDescription, "operations">;
+
+/** The API with all of its operations. */
+export const api = {
+  title: "Tuples",
+  operations: {
+    setPoint,
+  },
+} as const satisfies ApiDescription;
