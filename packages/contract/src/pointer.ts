@@ -1,4 +1,4 @@
-import { escapePointerFragment, unescapePointerFragment } from "@redocly/openapi-core";
+// Without Redocly, which has the same: who needs a pointer alone would wait for all of it.
 
 /** The keys that a JSON pointer names, with or without `#` before it. */
 export function pointerKeys(pointer: string): string[] {
@@ -6,12 +6,21 @@ export function pointerKeys(pointer: string): string[] {
     .replace(/^#/, "")
     .split("/")
     .filter(Boolean)
-    .map((key) => String(unescapePointerFragment(key)));
+    .map((key) => decoded(key.replaceAll("~1", "/").replaceAll("~0", "~")));
+}
+
+/** As it is where it is not encoded as a URL is. */
+function decoded(key: string): string {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
 }
 
 /** The JSON pointer, as a fragment, to what the keys lead to. */
 export function pointerTo(keys: readonly string[]): string {
-  return `#/${keys.map((key) => escapePointerFragment(key)).join("/")}`;
+  return `#/${keys.map((key) => key.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
 }
 
 /** What the keys lead to; `undefined` when one of them is missing. */

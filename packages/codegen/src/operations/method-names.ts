@@ -1,4 +1,4 @@
-import { nameOfOperation } from "@handshake/contract";
+import { nameOfOperation } from "@handshake/contract/name-operations";
 import type { Site } from "./describe-operation.ts";
 import { methodName } from "./method-name.ts";
 

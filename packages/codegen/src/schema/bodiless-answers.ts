@@ -3,7 +3,7 @@ import {
   type OpenApiDocument,
   type PathItem,
   type ResponseObject,
-} from "@handshake/contract";
+} from "@handshake/contract/document";
 import { follow } from "../operations/follow.ts";
 
 /** RFC 9110, 6.4.1. */

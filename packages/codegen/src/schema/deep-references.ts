@@ -1,4 +1,5 @@
-import { type OpenApiDocument, pointerKeys, type SchemaObject } from "@handshake/contract";
+import type { OpenApiDocument, SchemaObject } from "@handshake/contract";
+import { pointerKeys } from "@handshake/contract/pointer";
 import { follow } from "../operations/follow.ts";
 import { objects } from "./objects.ts";
 

@@ -1,4 +1,4 @@
-import { METHODS, type OpenApiDocument, type PathItem } from "@handshake/contract";
+import { METHODS, type OpenApiDocument, type PathItem } from "@handshake/contract/document";
 import { follow } from "../operations/follow.ts";
 import { isWithoutBody } from "../operations/unsent-body.ts";
 
