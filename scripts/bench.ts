@@ -2,6 +2,7 @@
 const BENCHES: Readonly<Record<string, string>> = {
   client: "../bench/client/bench.ts",
   codegen: "../bench/codegen/bench.ts",
+  emitters: "../bench/emitters/bench.ts",
   mock: "../packages/mock/bench/bench.ts",
 };
 

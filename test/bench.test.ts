@@ -19,7 +19,7 @@ async function bench(...args: readonly string[]) {
 }
 
 test.each([
-  [["nobody"], /^Usage: pnpm bench client \| codegen \| mock .*\n$/],
+  [["nobody"], /^Usage: pnpm bench client \| codegen \| emitters \| mock .*\n$/],
   [["client", "weight"], /^There is no section "weight"; there are size, .*\.\n$/],
   [["client", "--slow"], /^Unknown option '--slow'; the command is pnpm bench client .*\.\n$/],
   [["client", "--only", "nobody"], /^Nothing has "nobody" in its name; there are .*\.\n$/],

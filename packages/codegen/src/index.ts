@@ -13,7 +13,7 @@ export type { Site } from "./operations/describe-operation.ts";
 export { follow } from "./operations/follow.ts";
 export { ARGUMENTS, parameterObjects } from "./operations/parameters.ts";
 export { parts } from "./operations/schema-parts.ts";
-export { printSchema } from "./schema/print-schema.ts";
+export { type PrintSchema, printSchema } from "./schema/print-schema.ts";
 export { generate, type GenerateOptions } from "./shell/generate.ts";
 export { findRoot, UsageError } from "./shell/layout.ts";
 export type { PackageReport, Report } from "./shell/report.ts";
