@@ -5,6 +5,10 @@ import { generateClient } from "../src/index.ts";
 import { printSchema } from "../src/schema/print-schema.ts";
 import { corpus, loadSubject, subjects } from "./load-corpus.ts";
 
+test("there are documents of many subjects", () => {
+  expect(subjects.length).toBeGreaterThanOrEqual(40);
+});
+
 describe.each(subjects)("the document %s", (name) => {
   test("gives exactly its gen/, and the same a second time", async () => {
     const contract = await loadSubject(name);

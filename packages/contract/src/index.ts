@@ -16,6 +16,7 @@ export {
   type SecuritySchemeObject,
   type Server,
 } from "./document.ts";
+export { discriminated } from "./discriminator.ts";
 export { editDistance } from "./edit-distance.ts";
 export { CONTRACT_FILES, type ContractSource, findContracts, scanContracts } from "./find.ts";
 export { type FormatOptions, formatProblem, formatProblems, hasColor } from "./format.ts";

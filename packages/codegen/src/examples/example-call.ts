@@ -5,6 +5,7 @@ import type {
   ParameterObject,
   Reference,
   RequestBodyObject,
+  SchemaObject,
 } from "@handshake/contract";
 import type { Site } from "../operations/describe-operation.ts";
 import { follow } from "../operations/follow.ts";
@@ -50,9 +51,24 @@ function bodyExample(document: OpenApiDocument, { operation, declared }: Site): 
 }
 
 function parameterExample(document: OpenApiDocument, parameter: ParameterObject): unknown {
-  if (parameter.content === undefined) return valueOf(document, parameter);
+  if (parameter.content === undefined) {
+    const value = valueOf(document, parameter);
+    return parameter.in === "path" && isEmpty(value) ? whole(document, parameter) : value;
+  }
   const media = jsonContent(parameter);
   return media && valueOf(document, media);
+}
+
+/** A path must not have an empty place. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
+
+/** An object with all that its schema lists. */
+function whole(document: OpenApiDocument, { schema }: ParameterObject): unknown {
+  const target = typeof schema === "object" ? follow<SchemaObject>(document, schema) : undefined;
+  const value = sample(document, { ...target, required: Object.keys(target?.properties ?? {}) });
+  return isEmpty(value) ? undefined : value;
 }
 
 /** `example`, else the first of `examples`, else a sample of the schema. */

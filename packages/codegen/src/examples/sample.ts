@@ -1,4 +1,4 @@
-import type { OpenApiDocument, SchemaObject } from "@handshake/contract";
+import { discriminated, type OpenApiDocument, type SchemaObject } from "@handshake/contract";
 import { follow } from "../operations/follow.ts";
 
 type Schema = SchemaObject | boolean | undefined;
@@ -23,7 +23,8 @@ export function sample(document: OpenApiDocument, value: Schema, depth = 0): unk
   const own = given.find((item) => item !== undefined);
   if (own !== undefined) return own;
   if (schema.allOf) return sampleAll(document, schema, depth);
-  const choice = (schema.oneOf ?? schema.anyOf)?.[0];
+  const marked: SchemaObject = discriminated({ ...schema });
+  const choice = (marked.oneOf ?? marked.anyOf)?.[0];
   if (choice !== undefined) return sample(document, choice, depth + 1);
   return sampleType(document, schema, depth);
 }

@@ -1,5 +1,6 @@
 import type { Contract, Files, PackageDefaults } from "../generate-client.ts";
 import { type DescribedApi, describeApi } from "../operations/describe-api.ts";
+import { type BodyCheck, bodyCheck } from "../validators/body-check.ts";
 import { clientTest } from "./client-test.ts";
 import { entryFile } from "./entry-file.ts";
 import { packageJson } from "./package-json.ts";
@@ -10,6 +11,7 @@ export interface ScaffoldInput {
   readonly contract: Contract;
   readonly described: DescribedApi;
   readonly defaults: PackageDefaults;
+  readonly isBody: BodyCheck;
 }
 
 /** Formats a file as the repository does; a person takes it over, and edits it with the same tool. */
@@ -21,7 +23,9 @@ export async function scaffold(
   defaults: PackageDefaults,
   format: FormatSource,
 ): Promise<Files> {
-  const input = { contract, described: describeApi(contract.document), defaults };
+  const described = describeApi(contract.document);
+  const isBody = await bodyCheck(contract.document, described);
+  const input = { contract, described, defaults, isBody };
   const drafts: Record<string, string> = {
     "README.md": readme(input),
     "package.json": packageJson(input),

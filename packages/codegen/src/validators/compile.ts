@@ -19,7 +19,22 @@ export async function compileValidators(
   set: SchemaSet,
   ids: Iterable<string>,
 ): Promise<CompiledValidators> {
-  const [{ Ajv2020 }, { default: standalone }] = await loadCompiler();
+  const [, { default: standalone }] = await loadCompiler();
+  const ajv = await ajvOf(set);
+  const wanted = Object.fromEntries([...ids].map((id) => [id, id]));
+  // Typed as CommonJS, where the default export is the module.
+  const print = standalone as unknown as (from: typeof ajv, names: typeof wanted) => string;
+  return withoutRequire(shortened(withoutUnused(print(ajv, wanted))));
+}
+
+/** Holds values against these schemas at once, without any code being written. */
+export async function checker(set: SchemaSet): Promise<(id: string, value: unknown) => boolean> {
+  const ajv = await ajvOf(set);
+  return (id, value) => ajv.validate(id, value);
+}
+
+async function ajvOf(set: SchemaSet) {
+  const { Ajv2020 } = await import("ajv/dist/2020.js");
   const ajv = new Ajv2020({
     allErrors: true,
     code: { source: true, esm: true, lines: true },
@@ -37,10 +52,7 @@ export async function compileValidators(
   ajv.opts.dynamicRef = false;
   ajv.opts.unevaluated = JSON.stringify([...set.schemas.values()]).includes('"unevaluated');
   for (const [id, schema] of set.schemas) ajv.addSchema(schema, id);
-  const wanted = Object.fromEntries([...ids].map((id) => [id, id]));
-  // Typed as CommonJS, where the default export is the module.
-  const print = standalone as unknown as (from: typeof ajv, names: typeof wanted) => string;
-  return withoutRequire(shortened(withoutUnused(print(ajv, wanted))));
+  return ajv;
 }
 
 export const loadCompiler = () =>

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from "@handshake/contract";
+import { discriminated, type OpenApiDocument } from "@handshake/contract";
 import { follow, isObject, one } from "../operations/follow.ts";
 import { Directed, type Direction, isKeptOut, keptOut } from "./direction.ts";
 import { toldApart } from "./forms.ts";
@@ -79,11 +79,12 @@ export class SchemaSet {
 
   #inside(schema: JsonSchema, direction: Direction, absent: ReadonlySet<string>): JsonSchema {
     const inside: JsonSchema = {};
+    const marked = discriminated(schema);
     for (const name of ONE) {
       if (schema[name] !== undefined) inside[name] = this.#convert(schema[name], direction);
     }
     for (const name of LIST) {
-      const parts = schema[name];
+      const parts = marked[name];
       if (!Array.isArray(parts) || parts.length === 0) continue;
       const converted = parts.map((part: unknown) => this.#convert(part, direction, absent));
       const isChoice = name === "oneOf" || name === "anyOf";

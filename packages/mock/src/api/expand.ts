@@ -1,4 +1,4 @@
-import { type OpenApiDocument, pointerKeys } from "@handshake/contract";
+import { discriminated, type OpenApiDocument, pointerKeys } from "@handshake/contract";
 import { pathToPointer } from "@stoplight/json";
 import { nullable } from "./nullable.ts";
 
@@ -44,7 +44,7 @@ export class Expansion {
       return node.map((item, index) => this.expanded(item, [...keys, String(index)]));
     }
     return Object.fromEntries(
-      Object.entries(nullable(isReference(node) ? this.fields(node) : Object(node))).map(
+      Object.entries(readable(isReference(node) ? this.fields(node) : Object(node))).map(
         ([key, value]) => [key, this.expanded(value, [...keys, key])],
       ),
     );
@@ -70,6 +70,11 @@ export class Expansion {
       throw new Error(`The reference "${reference}" leads nowhere: there is no "${key}".`);
     }, this.#document);
   }
+}
+
+/** A schema such that Prism can check with it. */
+function readable(fields: Fields): Fields {
+  return discriminated(nullable(fields));
 }
 
 function isReference(node: unknown): node is { readonly $ref: string } & Fields {

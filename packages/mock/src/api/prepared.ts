@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import type { Method, OpenApiDocument } from "@handshake/contract";
 import type { IHttpOperation } from "@stoplight/types";
 import { operationAlone, toPrism } from "./prism-operation.ts";
+import { withoutTextSchemas } from "./texts.ts";
 import { placeOf } from "./written-operations.ts";
 
 /** What Prism cannot make anything of, though it is OpenAPI. */
@@ -30,7 +31,7 @@ export class PreparedOperations {
       const digest = hash("sha256", JSON.stringify(alone));
       const known = this.#prepared.get(place);
       if (known?.digest === digest) return known.operation;
-      const operation = toPrism(alone);
+      const operation = withoutTextSchemas(toPrism(alone));
       this.#prepared.set(place, { digest, operation });
       return operation;
     } catch (error) {

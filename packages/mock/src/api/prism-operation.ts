@@ -2,6 +2,7 @@ import { type Method, METHODS, type OpenApiDocument } from "@handshake/contract"
 import { transformOas3Operations } from "@stoplight/http-spec/oas3/operation";
 import { bundleTarget } from "@stoplight/json";
 import type { IHttpOperation } from "@stoplight/types";
+import { dialectFor } from "./dialect.ts";
 import { Expansion } from "./expand.ts";
 
 /*
@@ -22,14 +23,33 @@ export function operationAlone(document: OpenApiDocument, path: string, method: 
   const fields = Object.entries(expansion.fields(paths[path]));
   const item = Object.fromEntries(fields.filter(([key]) => !others.has(key)));
   const { securitySchemes } = components;
+  const expanded = withoutIgnored(expansion.expanded(item, ["paths", path]), method);
   return {
+    ...dialectFor(document, expanded),
     ...Object.fromEntries(Object.entries(document).filter(([key]) => ROOT.has(key))),
     info: { title: document.info.title },
-    paths: { [path]: expansion.expanded(item, ["paths", path]) },
+    paths: { [path]: expanded },
     components: {
       securitySchemes: expansion.expanded(securitySchemes, ["components", "securitySchemes"]),
     },
   };
+}
+
+/** OpenAPI 3.1, 4.8.12.2: a header parameter of one of these names says nothing. */
+const IGNORED = /^(?:accept|content-type|authorization)$/i;
+
+function withoutIgnored(item: unknown, method: Method): unknown {
+  if (typeof item !== "object" || item === null) return item;
+  const fields = Object.entries(item).map(([key, value]) => {
+    if (key === method) return [key, withoutIgnored(value, method)];
+    return [key, key === "parameters" && Array.isArray(value) ? value.filter(counts) : value];
+  });
+  return Object.fromEntries(fields);
+}
+
+function counts(parameter: unknown): boolean {
+  const { in: place, name } = Object(parameter);
+  return place !== "header" || !IGNORED.test(String(name));
 }
 
 /** The operation as Prism has it. */

@@ -1,5 +1,6 @@
 import type { IHttpOperationConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
+import { answerable } from "./answerable.ts";
 import { PRISM, STATIC } from "./components.ts";
 import { type Left, type Right, right } from "./either.ts";
 import type { Diagnostic } from "./violations.ts";
@@ -31,11 +32,23 @@ type Preferences = Partial<IHttpOperationConfig> & { readonly choice?: Choice | 
 const LOGGER = PRISM.logger.child({ name: "MOCK" });
 
 /** All that Prism finds wrong with a request. */
-export function validate(resource: IHttpOperation, element: IHttpRequest): readonly Diagnostic[] {
+export function validate(operation: IHttpOperation, element: IHttpRequest): readonly Diagnostic[] {
+  const resource = isFalsyBody(element) ? withOptionalBody(operation) : operation;
   return [
     PRISM.validateSecurity({ resource, element }),
     PRISM.validateInput({ resource, element }),
   ].flatMap((result) => ("left" in result ? result.left : []));
+}
+
+/** `0`, `false` or `""` in JSON: Prism takes it for no body where one is required, and else holds it against its schema. */
+function isFalsyBody({ body, headers = {} }: IHttpRequest): boolean {
+  return body === 0 || body === false || (body === "" && headers["content-length"] !== "0");
+}
+
+function withOptionalBody(operation: IHttpOperation): IHttpOperation {
+  const { request } = operation;
+  if (request?.body === undefined) return operation;
+  return { ...operation, request: { ...request, body: { ...request.body, required: false } } };
 }
 
 /**
@@ -51,7 +64,7 @@ export function ask(
 ): PrismAnswer {
   const { resource, config } = chosen(operation, faults, preferences);
   const input = { data: request, validations: [...faults] };
-  const answer = PRISM.mock({ resource, input, config })(LOGGER);
+  const answer = PRISM.mock({ resource: answerable(resource), input, config })(LOGGER);
   if ("left" in answer) return answer;
   const output = answer.right;
   const checked = PRISM.validateOutput({ resource: operation, element: output });

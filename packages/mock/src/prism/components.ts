@@ -1,4 +1,5 @@
 import "./faster-prism.ts";
+import "./forms.ts";
 import "./parameter-styles.ts";
 import "./schema-check.ts";
 import { createInstance, type PrismHttpComponents } from "@stoplight/prism-http";

@@ -43,3 +43,15 @@ function parts(schema: Schema | undefined): Exclude<Schema, boolean>[] {
   const { allOf = [], anyOf = [], oneOf = [] } = schema;
   return [schema, ...[...allOf, ...anyOf, ...oneOf].flatMap(parts)];
 }
+
+export function propertiesOf(schema: Schema | undefined): [name: string, schema: Schema][] {
+  return parts(schema).flatMap(({ properties = {} }) => Object.entries(properties));
+}
+
+/** A text as the number or boolean that it stands for, where the schema has one and no text. */
+export function typed(text: string, schema: Schema | undefined): unknown {
+  if (says(schema, "string")) return text;
+  const isNumber = says(schema, "number") || says(schema, "integer");
+  if (isNumber && text.trim() !== "" && !Number.isNaN(Number(text))) return Number(text);
+  return says(schema, "boolean") && /^(?:true|false)$/.test(text) ? text === "true" : text;
+}
