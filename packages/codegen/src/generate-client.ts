@@ -8,6 +8,7 @@ import { describeApi } from "./operations/describe-api.ts";
 import { printOperations } from "./operations/print-operations.ts";
 import { optInFiles, type PrintValidators } from "./opt-in/opt-in-files.ts";
 import { typeName } from "./scaffold/names.ts";
+import { anchorFaults } from "./schema/anchors.ts";
 import type { PrintSchema } from "./schema/print-schema.ts";
 import { printValidators } from "./validators/print-validators.ts";
 
@@ -65,7 +66,11 @@ export async function generateClient(
 ): Promise<ClientPackage | readonly Fault[]> {
   const { source, document, scenarios } = contract;
   const described = describeApi(document);
-  const faults = [...described.faults, ...catalogueFaults(contract.name, described)];
+  const faults = [
+    ...described.faults,
+    ...anchorFaults(document),
+    ...catalogueFaults(contract.name, described),
+  ];
   if (faults.length > 0) return faults;
   const banner = `// Generated from ${source} by \`pnpm generate\`. Do not edit.\n\n`;
   const optIn = { typeName: typeName(contract.name), document, described, banner };

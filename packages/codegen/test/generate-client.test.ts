@@ -35,3 +35,23 @@ describe.each(fixtureNames)("the contract %s", (name) => {
     expect(await generateClient(contract, printSchema)).toEqual(first);
   });
 });
+
+test("a reference by anchor is a fault with its place, not a crash", async () => {
+  const schema = { $ref: "#book" };
+  const content = { "application/json": { schema } };
+  const responses = { "200": { description: "A book", content } };
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "Anchors", version: "1" },
+    paths: { "/book": { get: { operationId: "showBook", responses } } },
+    components: { schemas: { Book: { $anchor: "book", type: "object" } } },
+  };
+  const outcome = await generateClient({ name: "any", source: "any", document }, printSchema);
+  expect(outcome).toEqual([
+    {
+      at: "paths /book get responses 200 content application/json schema $ref".split(" "),
+      message: "`#book` refers by `$anchor` or `$id`, which is not supported.",
+      remedy: "Refer to its place: `#/components/schemas/…`.",
+    },
+  ]);
+});

@@ -4,7 +4,10 @@ import type * as Library from "openapi-typescript";
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
 import { prepared } from "./prepared.ts";
 
-/** Prints the TypeScript types of a bundled document. */
+/**
+ * Prints the TypeScript types of a bundled document: the seam for another emitter, which must pass
+ * `test/conformance.ts` with the corpus.
+ */
 export type PrintSchema = (document: OpenApiDocument) => Promise<string>;
 
 /**
