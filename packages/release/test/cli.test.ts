@@ -3,9 +3,9 @@ import type { Report } from "../src/report/report.ts";
 import { diff, documents } from "./run-diff.ts";
 import { folderWith } from "./temporary.ts";
 
-const NAMELESS = `openapi: 3.1.1
+const UNDECIDED = `openapi: 3.1.1
 info: { title: Library, version: 1.0.0 }
-paths: { /books: { get: { operationId: "--", responses: { "204": { description: Done } } } } }
+paths: { /books: { get: { operationId: "--", x-idempotent: perhaps, responses: { "204": { description: Done } } } } }
 `;
 
 describe("two documents", () => {
@@ -63,8 +63,8 @@ describe("two documents", () => {
 
   test("that give no client are compared on the wire alone, and the report says why", async () => {
     const folder = folderWith({
-      "a.yaml": NAMELESS,
-      "b.yaml": NAMELESS.replace("/books", "/volumes"),
+      "a.yaml": UNDECIDED,
+      "b.yaml": UNDECIDED.replace("/books", "/volumes"),
     });
     const files = ["--base", `${folder}/a.yaml`, "--revision", `${folder}/b.yaml`];
     const { stdout } = await diff(...files, "--format", "json");
@@ -74,7 +74,7 @@ describe("two documents", () => {
       types: "none",
       notes: [
         expect.stringMatching(
-          /^TypeScript is not judged: no client can be made of the base\. .* no operationId/,
+          /^TypeScript is not judged: no client can be made of the base\. .*`x-idempotent`/,
         ),
       ],
     });
