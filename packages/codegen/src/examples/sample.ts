@@ -1,4 +1,5 @@
-import { discriminated, type OpenApiDocument, type SchemaObject } from "@handshake/contract";
+import type { OpenApiDocument, SchemaObject } from "@handshake/contract";
+import { discriminated } from "@handshake/contract/discriminator";
 import { follow } from "../operations/follow.ts";
 
 type Schema = SchemaObject | boolean | undefined;

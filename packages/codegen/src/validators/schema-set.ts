@@ -1,4 +1,5 @@
-import { discriminated, type OpenApiDocument } from "@handshake/contract";
+import type { OpenApiDocument } from "@handshake/contract";
+import { discriminated } from "@handshake/contract/discriminator";
 import { follow, isObject, one } from "../operations/follow.ts";
 import { Directed, type Direction, isKeptOut, keptOut } from "./direction.ts";
 import { toldApart } from "./forms.ts";
