@@ -7,7 +7,7 @@ import { BenchError } from "../bench-error.ts";
 export interface Measured {
   /** Milliseconds from the start of the process to its end. */
   readonly time: number;
-  /** Most memory that it had, in megabytes; of a process that is not Node's, nothing is known: NaN. */
+  /** Most memory that it had, in megabytes; NaN where that is not known. */
   readonly memory: number;
 }
 
@@ -25,8 +25,9 @@ export async function measure(cwd: string, ...args: readonly string[]): Promise<
     throw new BenchError(`\`node ${args.join(" ")}\` failed: ${said}`, { cause: error });
   });
   const time = performance.now() - start;
-  const memory = Number(await readFile(file, "utf8")) / 1024;
-  await rm(file);
+  // Where Node gave its place to another program, nothing was left.
+  const memory = Number(await readFile(file, "utf8").catch(() => Number.NaN)) / 1024;
+  await rm(file, { force: true });
   return { time, memory };
 }
 

@@ -12,7 +12,11 @@ export class TurboProject implements Disposable {
   constructor(count: number) {
     const cli = join(PROJECT, "node_modules/openapi-typescript/bin/cli.js");
     this.#write("package.json", { name: "many", private: true, packageManager: "pnpm@12.21.0" });
-    this.#write("pnpm-workspace.yaml", { packages: ["packages/*"] });
+    this.#write("pnpm-workspace.yaml", {
+      packages: ["packages/*"],
+      pmOnFail: "ignore",
+      verifyDepsBeforeRun: false,
+    });
     this.#write("turbo.json", { tasks: { generate: { cache: false } } });
     for (let index = 0; index < count; index += 1) {
       const name = `login-${index + 1}`;

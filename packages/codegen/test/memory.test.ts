@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { generate } from "../src/index.ts";
-import { recall, remember } from "../src/shell/memory.ts";
+import { type Contract, generate, generateClient } from "../src/index.ts";
+import { memoryOf, recall, remember } from "../src/shell/memory.ts";
 import { Printers } from "../src/shell/printers.ts";
 import { Workspace } from "./workspace.ts";
 
@@ -12,7 +12,9 @@ class Counted extends Printers {
     this.count += 1;
     return Promise.resolve("export type paths = object;\n");
   };
-  override readonly printValidators = (): Promise<string> => Promise.resolve("");
+  override generateClient(contract: Contract) {
+    return generateClient(contract, this.printSchema);
+  }
   override start(): never {
     return undefined as never;
   }
@@ -123,11 +125,12 @@ test("what was saved after it was read is found to be new", () => {
   const workspace = Workspace.forTest();
   const file = join(workspace.root, "specs/users/openapi.yaml");
   workspace.write("specs/users/openapi.yaml", "saved since");
-  const left = { gen: new Map(), problems: [] };
-  remember(workspace.root, "users", { ...left, sources: new Map([[file, "as it was read"]]) });
+  workspace.write("packages/clients/users/package.json", "{}");
+  const read = (text: string) => memoryOf(new Map([[file, text]]), new Map(), []);
+  remember(workspace.root, "users", read("as it was read"));
   expect(recall(workspace.root, "users")).toBeUndefined();
-  remember(workspace.root, "users", { ...left, sources: new Map([[file, "saved since"]]) });
-  expect(recall(workspace.root, "users")).toMatchObject({ inputs: [file] });
+  remember(workspace.root, "users", read("saved since"));
+  expect(recall(workspace.root, "users")).toEqual(read("saved since"));
 });
 
 test.each(["", "{", "null", "[]", `{ "inputs": 1 }`])(
@@ -155,8 +158,19 @@ test("a contract with an error is read each time, until it is mended", async () 
 test("the thread that prints tells what went wrong there, and goes on", async () => {
   const printers = new Printers();
   onTestFinished(() => printers[Symbol.asyncDispose]());
-  const broken = null as never;
-  await expect(printers.printValidators(broken)).rejects.toThrow("null");
+  await expect(printers.printSchema(null as never)).rejects.toThrow("null");
   const good = { openapi: "3.1.0", info: { title: "Any", version: "1" }, paths: {} };
+  expect(await printers.printSchema(good)).toContain("export type paths");
+});
+
+test("a thread that has ended is told to who waits for it, and who asks next gets another", async () => {
+  const printers = new Printers();
+  onTestFinished(() => printers[Symbol.asyncDispose]());
+  const good = { openapi: "3.1.0", info: { title: "Any", version: "1" }, paths: {} };
+  const asked = printers.printSchema(good);
+  await Promise.all([
+    expect(asked).rejects.toThrow("The thread that prints has ended."),
+    printers.start().terminate(),
+  ]);
   expect(await printers.printSchema(good)).toContain("export type paths");
 });

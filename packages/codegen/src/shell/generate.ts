@@ -43,7 +43,12 @@ export async function generate(root: string, options: GenerateOptions = {}): Pro
     ok: renewed.ok && !drifted,
     packages,
     problems: [...problems, ...[...known, ...renewed.contracts].flatMap((one) => one.problems)],
-    inputs: [...new Set([...known, ...renewed.contracts].flatMap(({ inputs }) => inputs))],
+    inputs: [
+      ...new Set([
+        ...known.flatMap(({ inputs }) => Object.keys(inputs)),
+        ...renewed.contracts.flatMap(({ inputs }) => inputs),
+      ]),
+    ],
     duration: performance.now() - start,
   };
 }

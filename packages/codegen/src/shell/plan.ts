@@ -26,9 +26,12 @@ export async function planPackage(root: string, client: ClientPackage): Promise<
   const stale = readme.isStale ? [README] : [];
   const files = [...missing.keys(), ...stale, ...changed].sort().map(inside);
   const status = missing.size > 0 ? "created" : files.length > 0 ? "written" : "unchanged";
+  // What is as it was is not kept until all contracts are read.
+  if (status === "unchanged") return { report: { name, status, files }, apply: () => undefined };
+  const { gen } = client;
   const apply = (): void => {
-    if (!existsSync(folder)) return replaceFolder(folder, whole(client.gen, missing));
-    if (changed.length > 0) replaceFolder(join(folder, GEN), client.gen);
+    if (!existsSync(folder)) return replaceFolder(folder, whole(gen, missing));
+    if (changed.length > 0) replaceFolder(join(folder, GEN), gen);
     writeFiles(folder, missing);
     readme.apply();
   };

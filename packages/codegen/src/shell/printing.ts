@@ -1,15 +1,18 @@
 import { flushCompileCache } from "node:module";
 import { parentPort } from "node:worker_threads";
+import { generateClient, type Contract } from "../generate-client.ts";
 import { loadPrinter, printSchema } from "../schema/print-schema.ts";
 import { loadCompiler } from "../validators/compile.ts";
-import { printValidators } from "../validators/print-validators.ts";
 import type { Answer, Question } from "./printers.ts";
 
-const print = { schema: printSchema, validators: printValidators };
+const work: Record<Question["what"], (contract: Contract) => Promise<unknown>> = {
+  client: (contract) => generateClient(contract, printSchema),
+  schema: ({ document }) => printSchema(document),
+};
 
-parentPort?.on("message", async ({ id, what, document }: Question) => {
-  const answer: Answer = await print[what](document).then(
-    (text) => ({ id, text }),
+parentPort?.on("message", async ({ id, what, contract }: Question) => {
+  const answer: Answer = await work[what](contract).then(
+    (value) => ({ id, value }),
     (error: unknown) => ({ id, error }),
   );
   parentPort?.postMessage(answer);

@@ -7,9 +7,8 @@ import {
   type Sources,
 } from "@handshake/contract";
 import type { Fault } from "../fault.ts";
-import { type ClientPackage, generateClient } from "../generate-client.ts";
+import type { ClientPackage, Contract } from "../generate-client.ts";
 import { readText, SCENARIOS } from "./layout.ts";
-import type { Printers } from "./printers.ts";
 import { readScenarios } from "./read-scenarios.ts";
 import { blockProblems, readmeFile } from "./readme.ts";
 
@@ -25,10 +24,13 @@ export interface ReadContract {
   readonly sources: Sources;
 }
 
+/** Makes the client of a contract that was read, here or in another thread. */
+export type Generate = (contract: Contract) => Promise<ClientPackage | readonly Fault[]>;
+
 export async function readContract(
   root: string,
   { name, file }: ContractSource,
-  { printSchema, printValidators }: Pick<Printers, "printSchema" | "printValidators">,
+  generate: Generate,
 ): Promise<ReadContract> {
   const readme = readmeFile(root, name);
   const beside = new Map([readme, join(root, FORMATTER)].map((path) => [path, readText(path)]));
@@ -41,7 +43,7 @@ export async function readContract(
   if (document === undefined) return { name, problems, inputs, sources };
   const source = relative(root, file).replaceAll("\\", "/");
   const contract = { name, source, document, ...(scenarios !== undefined && { scenarios }) };
-  const client = await generateClient(contract, printSchema, printValidators);
+  const client = await generate(contract);
   if ("gen" in client) return { name, client, problems, inputs, sources };
   const faults = await Promise.all(client.map((fault) => toProblem(file, fault)));
   return { name, problems: [...problems, ...faults], inputs, sources };

@@ -1,12 +1,13 @@
-import type { ContractSource, OpenApiDocument } from "@handshake/contract";
+import type { ContractSource } from "@handshake/contract";
 import pMap from "p-map";
+import { type ClientPackage, generateClient } from "../generate-client.ts";
 import { printValidators } from "../validators/print-validators.ts";
 import { CLIENTS, README, readText } from "./layout.ts";
-import { remember } from "./memory.ts";
+import { digestOf, memoryOf, remember } from "./memory.ts";
 import { planRemoval, remove } from "./orphans.ts";
 import { type Plan, planPackage } from "./plan.ts";
 import { Printers } from "./printers.ts";
-import { type ReadContract, readContract } from "./read-contract.ts";
+import { type Generate, type ReadContract, readContract } from "./read-contract.ts";
 import { readmeFile } from "./readme.ts";
 import type { PackageReport } from "./report.ts";
 
@@ -27,18 +28,23 @@ export interface Renewed {
   readonly contracts: readonly Pick<ReadContract, "problems" | "inputs">[];
 }
 
+/** A contract that was read. Of what came of it only what has to be written is kept. */
+interface Planned extends Pick<ReadContract, "problems" | "inputs"> {
+  /** Absent when an error stands in the way. */
+  readonly plan?: Plan;
+}
+
 /** Reads contracts, and writes what came of them unless one of all has an error. */
 export async function renew(root: string, task: Task, printers?: Printers): Promise<Renewed> {
-  const { check, gone } = task;
-  const contracts = await readAll(root, task.stale, printers);
+  const { stale, gone, check } = task;
+  await using own = new Printers();
+  const contracts = await planAll(root, stale, printers ?? own);
   const problems = contracts.flatMap((contract) => contract.problems);
   if (task.refused || problems.some(({ severity }) => severity === "error")) {
     return { ok: false, packages: [], contracts };
   }
-  const plans = await Promise.all([
-    ...contracts.map((contract) => planFor(root, contract)),
-    ...gone.map((name) => removal(root, name)),
-  ]);
+  const removals = await Promise.all(gone.map((name) => removal(root, name)));
+  const plans = [...contracts.flatMap(({ plan }) => plan ?? []), ...removals];
   if (!check) for (const { apply } of plans) apply();
   const packages = plans.map(({ report }) => (check ? drift(report) : report));
   return { ok: true, packages, contracts };
@@ -47,41 +53,44 @@ export async function renew(root: string, task: Task, printers?: Printers): Prom
 /** As many at a time as keep both threads at work: one prints what the other has read. */
 const AT_ONCE = 4;
 
-async function readAll(
+function planAll(
   root: string,
   contracts: readonly ContractSource[],
-  printers?: Printers,
-): Promise<ReadContract[]> {
-  await using own = new Printers();
-  const thread = printers ?? own;
+  thread: Printers,
+): Promise<Planned[]> {
   if (contracts.length > 0) thread.start();
   let unread = contracts.length;
-  const shared = {
-    printSchema: thread.printSchema,
-    // With nothing left to read, this thread has time, too.
-    printValidators: (document: OpenApiDocument) =>
-      (--unread === 0 ? printValidators : thread.printValidators)(document),
+  // With nothing left to read, this thread has time, too.
+  const generate: Generate = (contract) =>
+    --unread > 0
+      ? thread.generateClient(contract)
+      : generateClient(contract, thread.printSchema, printValidators);
+  const planned = async (source: ContractSource): Promise<Planned> => {
+    const { client, ...contract } = await readContract(root, source, generate);
+    const { problems, inputs } = contract;
+    if (client === undefined) return { problems, inputs };
+    return { problems, inputs, plan: await planFor(root, contract, client) };
   };
-  const read = (contract: ContractSource): Promise<ReadContract> =>
-    readContract(root, contract, shared);
-  return await pMap(contracts, read, { concurrency: AT_ONCE });
+  return pMap(contracts, planned, { concurrency: AT_ONCE });
 }
 
-async function planFor(root: string, contract: ReadContract): Promise<Plan> {
-  const { client, name, problems } = contract;
-  if (client === undefined) throw new Error(`${name} has neither files nor an error.`);
+async function planFor(
+  root: string,
+  { name, sources, problems }: Omit<ReadContract, "client">,
+  client: ClientPackage,
+): Promise<Plan> {
   const { report, apply } = await planPackage(root, client);
+  const memory = memoryOf(sources, client.gen, problems);
+  const readme = readmeFile(root, name);
+  const isReadmeWritten = report.files.includes(`${CLIENTS}/${name}/${README}`);
   return {
     report,
     apply: () => {
       apply();
-      const sources = new Map(contract.sources);
-      const readme = readmeFile(root, name);
-      // Written just now, and not as it was read.
-      if (report.files.includes(`${CLIENTS}/${name}/${README}`)) {
-        sources.set(readme, readText(readme));
-      }
-      remember(root, name, { sources, gen: client.gen, problems });
+      const inputs = { ...memory.inputs };
+      // It is no longer as it was read.
+      if (isReadmeWritten) inputs[readme] = digestOf(readText(readme));
+      remember(root, name, { ...memory, inputs });
     },
   };
 }
