@@ -1,12 +1,22 @@
 import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, utimesSync } from "node:fs";
+import { on, once } from "node:events";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  statSync,
+  utimesSync,
+  watch,
+} from "node:fs";
 import { createInterface } from "node:readline";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { generate } from "../src/index.ts";
+import { generatedPackages } from "../src/shell/layout.ts";
 import { recover } from "../src/shell/recover.ts";
 import { readTree } from "../src/shell/tree.ts";
-import { replaceFolder } from "../src/shell/write.ts";
+import { Draft } from "../src/shell/write.ts";
 import { Workspace } from "./workspace.ts";
 
 /** No process has this id: Linux ends at 2^22. */
@@ -31,7 +41,7 @@ test("a folder that cannot be replaced stays, and no draft of the next one is le
     ["schema.ts", "// a file"],
     ["schema.ts/part.ts", "// a file within a file"],
   ]);
-  expect(() => replaceFolder(join(folder, "gen"), impossible)).toThrow(/EEXIST|ENOTDIR/);
+  expect(() => new Draft(join(folder, "gen"), impossible)).toThrow(/EEXIST|ENOTDIR/);
   expect(readdirSync(folder)).toEqual(["gen"]);
   expect(workspace.tree()).toEqual({ "petstore/gen/schema.ts": "// before" });
 });
@@ -58,18 +68,20 @@ test("after a process died between the two renames, the old state comes back fir
 test("what another living process is writing is left to it", () => {
   const workspace = Workspace.forTest();
   const draft = `packages/clients/petstore/.generate-${process.pid}-new-gen/schema.ts`;
-  workspace.write(draft, "");
+  const whole = `packages/clients/.generate-${process.pid}-new-more/gen/openapi.json`;
+  for (const file of [draft, whole]) workspace.write(file, "{}");
   recover(workspace.root);
-  expect(existsSync(join(workspace.root, draft))).toBe(true);
+  expect(generatedPackages(workspace.root)).toEqual([]);
+  for (const file of [draft, whole]) expect(existsSync(join(workspace.root, file))).toBe(true);
 });
 
 /** Writes two states of a folder in turn, for ever, and says so after each. */
 const WRITER = `
   const [module, folder] = process.argv.slice(1);
-  const { replaceFolder } = await import(module);
+  const { Draft } = await import(module);
   const state = (text) => new Map(["a", "b/c", "d"].map((path) => [path, text.repeat(1000)]));
   for (let turn = 0; ; turn++) {
-    replaceFolder(folder, state(turn % 2 === 0 ? "even" : "odd"));
+    new Draft(folder, state(turn % 2 === 0 ? "even" : "odd")).swap();
     process.stdout.write(turn + "\\n");
   }`;
 
@@ -92,4 +104,28 @@ test("a process that is killed while writing leaves the old or the new folder, n
       Object.fromEntries(files.map(([path, text]) => [`any/gen/${path}`, text])),
     );
   }
+});
+
+test("a run that is interrupted takes what it has written so far with it", async () => {
+  const workspace = Workspace.forTest(["petstore", "split", "newest", "awkward"]);
+  const clients = join(workspace.root, "packages/clients");
+  mkdirSync(clients);
+  const watcher = watch(clients);
+  const child = workspace.start();
+  const closed = once(child, "close");
+  for await (const [, name] of on(watcher, "change")) {
+    if (String(name).startsWith(".generate-")) break;
+  }
+  watcher.close();
+  child.kill("SIGINT");
+  await closed;
+  expect(child.exitCode).toBe(130);
+  expect(readdirSync(clients)).toEqual([]);
+});
+
+test("with an error in one contract nothing of the others is left beside them", async () => {
+  const workspace = Workspace.forTest(["petstore", "split"]);
+  workspace.write("specs/broken/openapi.yaml", "openapi: 3.1.0\n");
+  expect(await generate(workspace.root)).toMatchObject({ ok: false, packages: [] });
+  expect(workspace.tree()).toEqual({});
 });

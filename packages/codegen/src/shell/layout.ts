@@ -36,9 +36,13 @@ export function findRoot(from: string): string {
 /** Names of the client packages that were generated, whether or not their contract still exists. */
 export function generatedPackages(root: string): string[] {
   try {
-    return readdirSync(join(root, CLIENTS))
-      .filter((name) => existsSync(join(root, CLIENTS, name, GEN, BUNDLE)))
-      .sort();
+    return (
+      readdirSync(join(root, CLIENTS))
+        // Not what another process has written beside them, and not put in its place yet.
+        .filter((name) => !name.startsWith("."))
+        .filter((name) => existsSync(join(root, CLIENTS, name, GEN, BUNDLE)))
+        .sort()
+    );
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;

@@ -7,15 +7,25 @@ import { CLIENTS, GEN, packageDefaults, README } from "./layout.ts";
 import { planReadme } from "./readme.ts";
 import type { PackageReport } from "./report.ts";
 import { differences, readTree } from "./tree.ts";
-import { replaceFolder, writeFiles } from "./write.ts";
+import { Draft, writeFiles } from "./write.ts";
 
 /** What has to change on disk so that a package is what its contract says. */
 export interface Plan {
   readonly report: PackageReport;
   apply(): void;
+  /** Instead of applying it. */
+  discard(): void;
 }
 
-export async function planPackage(root: string, client: ClientPackage): Promise<Plan> {
+/**
+ * Compares, and unless it is a check, writes beside the package what has to change: many packages
+ * at once would fill the memory.
+ */
+export async function planPackage(
+  root: string,
+  client: ClientPackage,
+  check: boolean,
+): Promise<Plan> {
   const { name } = client.contract;
   const folder = join(root, CLIENTS, name);
   const inside = (path: string): string => `${CLIENTS}/${name}/${path}`;
@@ -26,16 +36,31 @@ export async function planPackage(root: string, client: ClientPackage): Promise<
   const stale = readme.isStale ? [README] : [];
   const files = [...missing.keys(), ...stale, ...changed].sort().map(inside);
   const status = missing.size > 0 ? "created" : files.length > 0 ? "written" : "unchanged";
-  // What is as it was is not kept until all contracts are read.
-  if (status === "unchanged") return { report: { name, status, files }, apply: () => undefined };
-  const { gen } = client;
+  const report = { name, status, files } as const;
+  if (check || status === "unchanged") return { report, ...NOTHING };
+  if (!existsSync(folder)) return { report, ...planFolder(folder, whole(client.gen, missing)) };
+  const gen = changed.length > 0 ? new Draft(join(folder, GEN), client.gen) : undefined;
   const apply = (): void => {
-    if (!existsSync(folder)) return replaceFolder(folder, whole(gen, missing));
-    if (changed.length > 0) replaceFolder(join(folder, GEN), gen);
+    gen?.swap();
     writeFiles(folder, missing);
     readme.apply();
   };
-  return { report: { name, status, files }, apply };
+  return { report, apply, discard: () => gen?.discard() };
+}
+
+const NOTHING = { apply: () => undefined, discard: () => undefined };
+
+/** A package that there was none of. One that somebody began meanwhile is not replaced. */
+function planFolder(folder: string, files: Files): Pick<Plan, "apply" | "discard"> {
+  const draft = new Draft(folder, files);
+  const apply = (): void => {
+    if (existsSync(folder)) {
+      draft.discard();
+      throw Object.assign(new Error(`${folder} is there now.`), { code: "EEXIST", path: folder });
+    }
+    draft.swap();
+  };
+  return { apply, discard: () => draft.discard() };
 }
 
 /** The scaffold is for a package that does not exist yet; even then, a file that is there is a person's. */

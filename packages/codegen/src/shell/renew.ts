@@ -28,7 +28,7 @@ export interface Renewed {
   readonly contracts: readonly Pick<ReadContract, "problems" | "inputs">[];
 }
 
-/** A contract that was read. Of what came of it only what has to be written is kept. */
+/** A contract that was read. What came of it is written beside its package, and not kept. */
 interface Planned extends Pick<ReadContract, "problems" | "inputs"> {
   /** Absent when an error stands in the way. */
   readonly plan?: Plan;
@@ -36,9 +36,10 @@ interface Planned extends Pick<ReadContract, "problems" | "inputs"> {
 
 /** Reads contracts, and writes what came of them unless one of all has an error. */
 export async function renew(root: string, task: Task, printers?: Printers): Promise<Renewed> {
-  const { stale, gone, check } = task;
+  const { gone, check } = task;
   await using own = new Printers();
-  const contracts = await planAll(root, stale, printers ?? own);
+  using drafts = new DisposableStack();
+  const contracts = await planAll(root, task, printers ?? own, drafts);
   const problems = contracts.flatMap((contract) => contract.problems);
   if (task.refused || problems.some(({ severity }) => severity === "error")) {
     return { ok: false, packages: [], contracts };
@@ -53,13 +54,16 @@ export async function renew(root: string, task: Task, printers?: Printers): Prom
 /** As many at a time as keep both threads at work: one prints what the other has read. */
 const AT_ONCE = 4;
 
-function planAll(
+/** @param drafts takes what is not applied */
+async function planAll(
   root: string,
-  contracts: readonly ContractSource[],
+  task: Task,
   thread: Printers,
+  drafts: DisposableStack,
 ): Promise<Planned[]> {
-  if (contracts.length > 0) thread.start();
-  let unread = contracts.length;
+  const { stale, check } = task;
+  if (stale.length > 0) thread.start();
+  let unread = stale.length;
   // With nothing left to read, this thread has time, too.
   const generate: Generate = (contract) =>
     --unread > 0
@@ -69,22 +73,26 @@ function planAll(
     const { client, ...contract } = await readContract(root, source, generate);
     const { problems, inputs } = contract;
     if (client === undefined) return { problems, inputs };
-    return { problems, inputs, plan: await planFor(root, contract, client) };
+    const plan = await planFor(root, contract, client, check);
+    drafts.defer(() => plan.discard());
+    return { problems, inputs, plan };
   };
-  return pMap(contracts, planned, { concurrency: AT_ONCE });
+  return pMap(stale, planned, { concurrency: AT_ONCE });
 }
 
 async function planFor(
   root: string,
   { name, sources, problems }: Omit<ReadContract, "client">,
   client: ClientPackage,
+  check: boolean,
 ): Promise<Plan> {
-  const { report, apply } = await planPackage(root, client);
+  const { report, apply, discard } = await planPackage(root, client, check);
   const memory = memoryOf(sources, client.gen, problems);
   const readme = readmeFile(root, name);
   const isReadmeWritten = report.files.includes(`${CLIENTS}/${name}/${README}`);
   return {
     report,
+    discard,
     apply: () => {
       apply();
       const inputs = { ...memory.inputs };
@@ -97,7 +105,7 @@ async function planFor(
 
 async function removal(root: string, name: string): Promise<Plan> {
   const report = await planRemoval(root, name);
-  return { report, apply: () => remove(root, report) };
+  return { report, apply: () => remove(root, report), discard: () => undefined };
 }
 
 function drift(report: PackageReport): PackageReport {

@@ -12,24 +12,52 @@ import type { Files } from "../generate-client.ts";
 import { temporary } from "./recover.ts";
 
 /**
- * Puts a folder in place as a whole. The files are written beside it; then two renames swap it.
- * They are synchronous, so that an interrupt handled by this process waits for both. Only a
- * process that is killed between them leaves no folder, and `recover` puts the old one back.
+ * A folder's next state, written beside it: two renames put it in its place. They are synchronous,
+ * so that an interrupt handled by this process waits for both. Only a process that is killed
+ * between them leaves no folder, and `recover` puts the old one back.
  */
-export function replaceFolder(folder: string, files: Files): void {
-  const fresh = temporary(folder, "new");
-  const old = temporary(folder, "old");
-  const exists = existsSync(folder);
-  try {
-    writeFiles(fresh, files);
-    keepUnchanged(folder, fresh, files);
-    if (exists) renameSync(folder, old);
-    renameSync(fresh, folder);
-  } finally {
-    // Left only where the disk refused one of the steps.
-    rmSync(fresh, { recursive: true, force: true });
+export class Draft {
+  readonly #folder: string;
+  readonly #fresh: string;
+
+  /** @throws where the disk refuses; then nothing is left beside the folder. */
+  constructor(folder: string, files: Files) {
+    this.#folder = folder;
+    this.#fresh = temporary(folder, "new");
+    if (drafts.size === 0) process.once("exit", discardAll);
+    drafts.add(this);
+    try {
+      writeFiles(this.#fresh, files);
+      keepUnchanged(folder, this.#fresh, files);
+    } catch (error) {
+      this.discard();
+      throw error;
+    }
   }
-  if (exists) rmSync(old, { recursive: true });
+
+  /** In place of the folder that is there, if one is. */
+  swap(): void {
+    const old = temporary(this.#folder, "old");
+    const exists = existsSync(this.#folder);
+    if (exists) renameSync(this.#folder, old);
+    renameSync(this.#fresh, this.#folder);
+    this.discard();
+    if (exists) rmSync(old, { recursive: true });
+  }
+
+  /** Nothing is to discard once it is in its place. */
+  discard(): void {
+    rmSync(this.#fresh, { recursive: true, force: true });
+    drafts.delete(this);
+    if (drafts.size === 0) process.off("exit", discardAll);
+  }
+}
+
+/** Those that are neither in their place nor discarded: a process that ends takes them with it. */
+const drafts = new Set<Draft>();
+
+function discardAll(): void {
+  for (const draft of drafts) draft.discard();
 }
 
 export function writeFiles(folder: string, files: Files): void {
