@@ -9,19 +9,20 @@ import { objects } from "./objects.ts";
  * steps is optional, an array, or a keyword such as `allOf`.
  */
 export function nameDeepTargets(document: OpenApiDocument): void {
-  const named: Record<string, SchemaObject> = {};
-  const own = document.components?.schemas ?? {};
+  const names = new Map<string, string>();
+  const schemas = document.components?.schemas ?? {};
   for (const [object] of objects(document)) {
     const { $ref } = object;
     if (typeof $ref !== "string" || !leadsIntoSchema($ref)) continue;
     const target = follow<SchemaObject>(document, { $ref });
     if (target === undefined) continue;
-    const name = nameFor($ref, own);
-    named[name] ??= target;
+    const name = names.get($ref) ?? nameFor($ref, schemas);
+    names.set($ref, name);
+    schemas[name] ??= target;
+    // At once: another reference may lead to this one.
+    document.components = { ...document.components, schemas };
     object.$ref = `#/components/schemas/${name}`;
   }
-  if (Object.keys(named).length === 0) return;
-  document.components = { ...document.components, schemas: { ...own, ...named } };
 }
 
 /** To a schema that has no name of its own. */

@@ -10,3 +10,5 @@ type Pet = Subject["data"]["showPet"];
 expectTypeOf<Pet["tag"]>().toEqualTypeOf<{ word: string }>();
 expectTypeOf<NonNullable<Pet["next"]>["tag"]>().toEqualTypeOf<{ word: string }>();
 expectTypeOf<Subject["data"]["listOwners"]["tag"]["word"]>().toEqualTypeOf<string>();
+expectTypeOf<Pet["dash"]>().toEqualTypeOf<string | undefined>();
+expectTypeOf<Pet["low"]>().toEqualTypeOf<number | undefined>();

@@ -38,14 +38,20 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Pet: {
+            "a-b"?: string;
+            a_b?: number;
             tags?: {
                 word: string;
             }[];
         };
+        components_schemas_Pet_properties_a_b: string;
+        components_schemas_Pet_properties_a_b_: number;
         components_schemas_Pet_properties_tags_items: {
             word: string;
         };
         paths_pets_petId_get_responses_200_content_application_json_schema: {
+            dash?: components["schemas"]["components_schemas_Pet_properties_a_b"];
+            low?: components["schemas"]["components_schemas_Pet_properties_a_b_"];
             tag: components["schemas"]["components_schemas_Pet_properties_tags_items"];
             next?: components["schemas"]["paths_pets_petId_get_responses_200_content_application_json_schema"];
         };
@@ -76,6 +82,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        dash?: components["schemas"]["components_schemas_Pet_properties_a_b"];
+                        low?: components["schemas"]["components_schemas_Pet_properties_a_b_"];
                         tag: components["schemas"]["components_schemas_Pet_properties_tags_items"];
                         next?: components["schemas"]["paths_pets_petId_get_responses_200_content_application_json_schema"];
                     };

@@ -3,7 +3,7 @@
 // @ts-nocheck The functions are ajv's.
 import type { Validators } from "@handshake/runtime/validate";
 
-const s3 = validate0;
+const s5 = validate0;
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -28,9 +28,31 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-const s2 = validate1;
+const s4 = validate1;
 
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "string"}}); errors++;
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+(vErrors ??= []).push({instancePath,keyword:"type",params:{type: "integer"}}); errors++;
+}
+validate4.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -46,22 +68,34 @@ if(typeof data.word !== "string"){
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate2.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
 
-const wrapper0 = {validate: validate4};
+const wrapper0 = {validate: validate8};
 
-function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tag === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tag"}}); errors++;
 }
-if(data.tag !== undefined){
-if(!(validate2(data.tag, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData}))){
+if(data.dash !== undefined){
+if(!(validate2(data.dash, {instancePath:instancePath+"/dash",parentData:data,parentDataProperty:"dash",rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
+errors = vErrors.length;
+}
+}
+if(data.low !== undefined){
+if(!(validate4(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
+vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data.tag !== undefined){
+if(!(validate6(data.tag, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
@@ -75,7 +109,7 @@ errors = vErrors.length;
 else {
 (vErrors ??= []).push({instancePath,keyword:"type",params:{type: "object"}}); errors++;
 }
-validate4.errors = vErrors;
+validate8.errors = vErrors;
 return errors === 0;
 }
 
@@ -87,15 +121,27 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.tag === undefined){
 (vErrors ??= []).push({instancePath,keyword:"required",params:{missingProperty: "tag"}}); errors++;
 }
-if(data.tag !== undefined){
-if(!(validate2(data.tag, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData}))){
+if(data.dash !== undefined){
+if(!(validate2(data.dash, {instancePath:instancePath+"/dash",parentData:data,parentDataProperty:"dash",rootData}))){
 vErrors = vErrors === null ? validate2.errors : vErrors.concat(validate2.errors);
 errors = vErrors.length;
 }
 }
-if(data.next !== undefined){
-if(!(validate4(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+if(data.low !== undefined){
+if(!(validate4(data.low, {instancePath:instancePath+"/low",parentData:data,parentDataProperty:"low",rootData}))){
 vErrors = vErrors === null ? validate4.errors : vErrors.concat(validate4.errors);
+errors = vErrors.length;
+}
+}
+if(data.tag !== undefined){
+if(!(validate6(data.tag, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+errors = vErrors.length;
+}
+}
+if(data.next !== undefined){
+if(!(validate8(data.next, {instancePath:instancePath+"/next",parentData:data,parentDataProperty:"next",rootData}))){
+vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
 errors = vErrors.length;
 }
 }
@@ -108,6 +154,6 @@ return errors === 0;
 }
 
 export const validators: Validators = {
-  showPet: { parameters: s3, answers: { 200: { "application/json": s2 } } },
-  listOwners: { answers: { 200: { "application/json": s2 } } },
+  showPet: { parameters: s5, answers: { 200: { "application/json": s4 } } },
+  listOwners: { answers: { 200: { "application/json": s4 } } },
 };
