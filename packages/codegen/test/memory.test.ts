@@ -116,6 +116,14 @@ test("after a change of a plugin nothing is taken for known by a process that ha
   expect(await run(workspace)).toMatchObject({ report: { ok: true }, read: 2 });
 });
 
+test("a contract whose lines end as on Windows is known again, too", async () => {
+  const workspace = await begun();
+  workspace.write("specs/users/openapi.yaml", CONTRACT.replaceAll("\n", "\r\n"));
+  workspace.write("specs/users/mock.yaml", "# more\r\nscenarios: {}\r\n");
+  expect(await run(workspace)).toMatchObject({ report: { ok: true }, read: 1 });
+  expect(await run(workspace)).toMatchObject({ report: { ok: true }, read: 0 });
+});
+
 test("to compare is to read everything, whatever is remembered", async () => {
   const workspace = await begun();
   expect(await run(workspace, true)).toMatchObject({ report: { ok: true }, read: 2 });

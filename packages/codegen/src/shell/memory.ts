@@ -35,12 +35,15 @@ export function recall(root: string, name: string): Memory | undefined {
   const folder = join(root, CLIENTS, name);
   // A package without it has not been begun.
   if (!isSame || !existsSync(join(folder, "package.json"))) return undefined;
-  return isDeepStrictEqual(digests(readTree(join(folder, GEN))), memory.gen) ? memory : undefined;
+  return isDeepStrictEqual(exactDigests(readTree(join(folder, GEN))), memory.gen)
+    ? memory
+    : undefined;
 }
 
 /** Of the texts as they were read and written: what was saved since is then found to be new. */
 export function memoryOf(sources: Sources, gen: Files, problems: readonly Problem[]): Memory {
-  return { generator: generator(), inputs: digests(sources), gen: digests(gen), problems };
+  const inputs = Object.fromEntries([...sources].map(([file, text]) => [file, digestOf(text)]));
+  return { generator: generator(), inputs, gen: exactDigests(gen), problems };
 }
 
 /** What cannot be remembered is done again next time: a run must not fail over it. */
@@ -56,12 +59,13 @@ export function remember(root: string, name: string, memory: Memory): void {
   }
 }
 
+/** Of an input, however its lines end: contracts are read so. */
 export function digestOf(text: string | undefined): string | null {
-  return text === undefined ? null : hash("sha256", text);
+  return text === undefined ? null : hash("sha256", text.replaceAll("\r\n", "\n"));
 }
 
-function digests(texts: Sources): Digests {
-  return Object.fromEntries([...texts].map(([path, text]) => [path, digestOf(text)]));
+function exactDigests(files: Files): Digests {
+  return Object.fromEntries([...files].map(([path, text]) => [path, hash("sha256", text)]));
 }
 
 function fileOf(root: string, name: string): string {
@@ -85,7 +89,7 @@ function generator(): string {
   if (known !== undefined) return known;
   const packages = fileURLToPath(new URL("../../..", import.meta.url));
   const folders = ["codegen/src", "contract/src", "contract/rules"];
-  const sources = folders.map((folder) => digests(readTree(join(packages, folder))));
+  const sources = folders.map((folder) => exactDigests(readTree(join(packages, folder))));
   const libraries = digestOf(readText(join(packages, "../pnpm-lock.yaml")));
   known = hash("sha256", JSON.stringify([process.version, libraries, sources]));
   return known;
