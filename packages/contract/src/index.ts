@@ -36,6 +36,7 @@ export { temporaryFolder } from "./package/temporary-folder.ts";
 export { nameOfOperation } from "./name-operations.ts";
 export { pointerKeys, pointerTo, reach } from "./pointer.ts";
 export { ContractError, type Problem } from "./problem.ts";
+export { RemoteError, type Saved, saveCopies, type SaveOptions } from "./remote/save-copies.ts";
 export type { SchemaSlip } from "./schema-slip.ts";
 export type { Sources } from "./sources.ts";
 export { watchFiles, type Watching, type WatchOptions } from "./watch.ts";

@@ -92,7 +92,7 @@ async function load(
   rules: Config,
   counts: Sieve = () => true,
 ): Promise<LoadedContract> {
-  const resolver = new FileResolver();
+  const resolver = new FileResolver(file);
   const root = await readRoot(file, resolver);
   const read = Array.isArray(root)
     ? { problems: root }

@@ -12,7 +12,7 @@ export async function locate(
   file: string,
   keys: readonly string[],
 ): Promise<Pick<Problem, "file" | "line" | "column" | "endLine">> {
-  const resolver = new FileResolver();
+  const resolver = new FileResolver(file);
   let at = await open(resolver, null, file);
   for (const key of keys) {
     at = await throughReferences(resolver, at);
@@ -45,9 +45,12 @@ async function throughReferences(resolver: FileResolver, start: Position): Promi
   let at = start;
   for (let hops = 0; hops < LONGEST_CHAIN; hops++) {
     const ref = child(at.node, "$ref");
-    if (typeof ref !== "string" || isAbsoluteUrl(ref)) return at;
+    if (typeof ref !== "string") return at;
     const [path = "", fragment = ""] = ref.split("#");
-    const target = path === "" ? at : await open(resolver, at.source.absoluteRef, path);
+    const base = at.source.absoluteRef;
+    // Without a copy there is no place.
+    if (path !== "" && isAbsoluteUrl(resolver.resolveExternalRef(base, path))) return at;
+    const target = path === "" ? at : await open(resolver, base, path);
     const keys = pointerKeys(fragment);
     at = { ...target, keys, node: reach(target.root, keys) };
   }

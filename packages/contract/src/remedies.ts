@@ -1,5 +1,6 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
 import { pointerKeys } from "./pointer.ts";
+import { NOT_SAVED } from "./resolver.ts";
 
 /** More guesses than these are none. */
 const GUESSES = 3;
@@ -13,6 +14,8 @@ export function remedyOf(problem: NormalizedProblem): string | undefined {
   if (suggest.length > 0 && suggest.length <= GUESSES)
     return `Did you mean ${suggest.map(quote).join(" or ")}?`;
   if (ruleId === "struct") return structRemedy(message);
+  if (message.includes(NOT_SAVED))
+    return "`pnpm fetch-refs` saves a copy, in `remote/` beside the contract.";
   if (message.includes("is on another host"))
     return "Save it beside the contract, and let `$ref` name that file.";
   return REMEDIES[ruleId] ?? (reference === undefined ? undefined : `See ${reference}`);

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import {
   BaseResolver,
   type Document,
@@ -7,20 +8,35 @@ import {
   YamlParseError,
 } from "@redocly/openapi-core";
 import { jsonProblem } from "./json-slip.ts";
+import { addressOf, copyOf } from "./remote/copies.ts";
 
 /**
- * Reads the files of one contract, each once. A `$ref` to another host is refused: what is
- * generated today must be what is generated tomorrow, and without a network.
+ * Reads the files of one contract, each once. Of what is on another host the saved copy is read:
+ * what is generated today must be what is generated tomorrow, and without a network.
  */
 export class FileResolver extends BaseResolver {
+  readonly #folder: string;
+
+  /** @param contract its root file; the copies lie beside it */
+  constructor(contract: string) {
+    super();
+    this.#folder = dirname(contract);
+  }
+
+  override resolveExternalRef(base: string | null, ref: string): string {
+    const from = base === null ? undefined : addressOf(this.#folder, base);
+    const address = isAbsoluteUrl(ref) ? ref : from && URL.parse(ref, from)?.href;
+    if (address === undefined) return super.resolveExternalRef(base, ref);
+    return copyOf(this.#folder, address) ?? address;
+  }
+
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
-    if (isAbsoluteUrl(absoluteRef)) {
-      throw new ResolveError(new Error("it is on another host, and only files are read"));
-    }
+    if (isAbsoluteUrl(absoluteRef)) throw new ResolveError(new Error(NO_COPY));
     try {
       return await super.loadExternalRef(absoluteRef);
     } catch (error) {
-      throw new ResolveError(new Error(reason(error)));
+      const isCopy = addressOf(this.#folder, absoluteRef) !== undefined;
+      throw new ResolveError(new Error(isCopy ? NOT_SAVED : reason(error)));
     }
   }
 
@@ -30,6 +46,10 @@ export class FileResolver extends BaseResolver {
     throw new YamlParseError(new Error(`${slip.message} (${slip.line}:${slip.column})`), source);
   }
 }
+
+/** With a query, a password or an odd path. */
+const NO_COPY = "it is on another host, and only files are read";
+export const NOT_SAVED = "it is on another host, and no copy of it is saved";
 
 /** The files read so far that parse. */
 export async function readDocuments({ cache }: BaseResolver): Promise<Document[]> {
