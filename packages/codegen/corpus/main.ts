@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { relative, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import pMap from "p-map";
 import { UsageError } from "../src/index.ts";
 import { documentsIn } from "./documents.ts";
 import { type Journey, journey } from "./stations.ts";
@@ -38,16 +39,11 @@ export async function main(args: readonly string[], cwd: string): Promise<number
 }
 
 /** In their order; as many at once as the machine has cores. */
-async function journeysOf(documents: readonly string[], cwd: string): Promise<Journey[]> {
-  const journeys: Journey[] = [];
-  const queue = documents.entries();
-  const work = async (): Promise<void> => {
-    for (const [index, document] of queue) {
-      journeys[index] = { ...(await journey(document)), document: relative(cwd, document) };
-    }
+function journeysOf(documents: readonly string[], cwd: string): Promise<Journey[]> {
+  const travel = async (document: string): Promise<Journey> => {
+    return { ...(await journey(document)), document: relative(cwd, document) };
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return journeys;
+  return pMap(documents, travel, { concurrency: availableParallelism() });
 }
 
 function parsed(args: readonly string[]) {

@@ -1,3 +1,6 @@
+import { once } from "node:events";
+import { mkdirSync, watch as watchFolder } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { expect, onTestFinished, test } from "vitest";
 import { type Report, watch } from "../src/index.ts";
@@ -122,6 +125,26 @@ test("on the command line it says what it did, goes on after a broken save, and 
   await read(output, "newest  unchanged");
   child.kill("SIGINT");
   expect(await closed).toBe(0);
+});
+
+test("Ctrl-C while the first run is under way ends it, too", async () => {
+  const workspace = Workspace.forTest(["petstore", "awkward"]);
+  const clients = join(workspace.root, "packages/clients");
+  mkdirSync(clients);
+  const watcher = watchFolder(clients);
+  const child = workspace.start("--watch");
+  const closed = once(child, "close");
+  await once(watcher, "change");
+  watcher.close();
+  child.kill("SIGINT");
+  expect(await closed).toEqual([0, null]);
+});
+
+test("watching that is closed before it has begun settles", async () => {
+  const workspace = Workspace.forTest(["petstore"]);
+  const watched = watch(workspace.root, () => undefined);
+  await watched.close();
+  await watched.ready;
 });
 
 test("a run that cannot be done is told once, and the next good save is generated again", async () => {

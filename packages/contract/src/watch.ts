@@ -58,6 +58,8 @@ class WatchedFiles {
   readonly #watchers: FSWatcher[] = [];
   readonly #watched = new Set<string>();
   #entries: readonly string[] = [];
+  readonly #end = Promise.withResolvers<void>();
+  #isClosed = false;
 
   constructor(list: () => readonly string[], onChange: () => void) {
     this.#list = list;
@@ -66,6 +68,7 @@ class WatchedFiles {
 
   /** Watches what is new in the list, and gives it back once it is being watched. */
   async follow(): Promise<string[]> {
+    if (this.#isClosed) return [];
     this.#entries = this.#list();
     const fresh = this.#entries.filter((entry) => !this.#watched.has(entry));
     if (fresh.length === 0) return [];
@@ -75,11 +78,15 @@ class WatchedFiles {
     watcher.on("all", (_event, path) => {
       if (this.#has(path)) this.#onChange();
     });
-    await new Promise((resolve) => watcher.once("ready", () => resolve(undefined)));
+    const ready = new Promise<void>((resolve) => watcher.once("ready", () => resolve()));
+    // A watcher that is closed before it has begun never says that it has.
+    await Promise.race([ready, this.#end.promise]);
     return fresh;
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
+    this.#end.resolve();
     await Promise.all(this.#watchers.map((watcher) => watcher.close()));
   }
 

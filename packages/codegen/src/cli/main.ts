@@ -50,8 +50,10 @@ async function keepGenerating(root: string, names: readonly string[]): Promise<n
   };
   const { watch } = await import("../shell/watch.ts");
   await using watching = watch(root, onReport, { names, onError });
-  const started = watching.ready.then(() => console.log("Watching. Ctrl-C ends it."));
-  await Promise.race([started, stopped]);
+  const isReady = watching.ready.then(() => true);
+  if (await Promise.race([isReady, stopped.then(() => false)])) {
+    console.log("Watching. Ctrl-C ends it.");
+  }
   await stopped;
   return 0;
 }

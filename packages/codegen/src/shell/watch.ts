@@ -35,6 +35,7 @@ export function watch(
   // A contract that comes or goes is a change in `specs`.
   let inputs: readonly string[] = [join(root, "specs"), join(root, "redocly.yaml")];
   let running = Promise.resolve();
+  let isClosed = false;
   let last: Report | undefined;
   let lastError: string | undefined;
   // Its thread loads while nothing is saved yet.
@@ -48,7 +49,7 @@ export function watch(
     lastError = undefined;
   };
   const run = (): Promise<void> => {
-    running = running.catch(() => undefined).then(once);
+    running = running.catch(NOTHING).then(once);
     return running;
   };
   const again = (): Promise<void> =>
@@ -59,18 +60,23 @@ export function watch(
     });
   /** Where nothing was to do, most of what a save needs is not loaded yet: one contract is read, and nothing written. */
   const rehearse = (): void => {
-    const name = last?.packages[0]?.name;
-    if (name === undefined || last?.packages.some(({ status }) => status !== "unchanged")) return;
-    const compare = () => generate(root, { names: [name], check: true, printers });
+    const { packages = [] } = last ?? {};
+    const [first] = packages;
+    const isIdle = packages.every(({ status }) => status === "unchanged");
+    if (isClosed || first === undefined || !isIdle) return;
+    const compare = () => generate(root, { names: [first.name], check: true, printers });
     running = running.then(compare).then(NOTHING, NOTHING);
   };
   // Watching begins before the first run, so that no save is lost.
   const files = watchFiles(() => inputs, again, { debounce: DEBOUNCE });
   const ready = files.ready.then(run).then(() => files.follow(start));
-  void ready.then(rehearse, () => undefined);
+  void ready.then(rehearse, NOTHING);
   const close = async (): Promise<void> => {
+    isClosed = true;
     await files.close();
-    await running.catch(() => undefined);
+    // The first run may not have begun when watching is ended.
+    await ready.catch(NOTHING);
+    await running.catch(NOTHING);
     await printers[Symbol.asyncDispose]();
   };
   return { ready, close, [Symbol.asyncDispose]: close };
