@@ -144,7 +144,7 @@ test("watching that is closed before it has begun settles", async () => {
   const workspace = Workspace.forTest(["petstore"]);
   const watched = watch(workspace.root, () => undefined);
   await watched.close();
-  await watched.ready;
+  await expect(watched.ready).resolves.toBeUndefined();
 });
 
 test("a run that cannot be done is told once, and the next good save is generated again", async () => {
