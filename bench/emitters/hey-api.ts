@@ -25,7 +25,7 @@ export async function printSchema(document: OpenApiDocument): Promise<string> {
     input,
     output,
     plugins: ["@hey-api/typescript"],
-    logs: { level: "silent" },
+    logs: { level: "silent", file: false },
   });
   const types = await readFile(join(output, "types.gen.ts"), "utf8");
   const known = new Set(
