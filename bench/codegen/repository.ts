@@ -55,17 +55,18 @@ export class Repository extends Workspace {
     );
   }
 
-  /** All as before the first run, but for what a person owns of a package. */
-  forget(): void {
+  /** A run of the generator. */
+  measure(): Promise<Measured> {
+    return measure(this.root, GENERATOR);
+  }
+
+  /** A run that finds all as before the first one, but for what a person owns of a package. */
+  measureCold(): Promise<Measured> {
     rmSync(join(this.root, "node_modules/.cache"), { recursive: true, force: true });
     for (const name of readdirSync(join(this.root, "packages/clients"))) {
       rmSync(join(this.root, "packages/clients", name, "gen"), { recursive: true, force: true });
     }
-  }
-
-  /** A run of the generator. */
-  measure(): Promise<Measured> {
-    return measure(this.root, GENERATOR);
+    return this.measure();
   }
 
   /** The types of these files, as one project. */

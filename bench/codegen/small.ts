@@ -32,7 +32,10 @@ export async function small(quick: boolean): Promise<string> {
       name: `${peer}, one contract`,
       measure: () => timed(() => generate(peer, repository.contract(first), folder.path)),
     })),
-    { name: "ours, two contracts, everything", measure: () => cold(repository) },
+    {
+      name: "ours, two contracts, everything",
+      measure: async () => (await repository.measureCold()).time,
+    },
     { name: "ours, nothing to do", measure: async () => (await repository.measure()).time },
   ];
   const rounds = await interleave(lanes, quick ? 3 : 11);
@@ -42,10 +45,4 @@ export async function small(quick: boolean): Promise<string> {
     return [name, fixed(time, 0), fixed(compare(own, rounds.get(NODE)).ratio, 1), fixed(ratio, 2)];
   });
   return table(HEAD, rows);
-}
-
-/** Then all is there again, so that a round that follows finds nothing to do. */
-async function cold(repository: Repository): Promise<number> {
-  repository.forget();
-  return (await repository.measure()).time;
 }
