@@ -28,7 +28,7 @@ export async function optInFiles(
   const files = {
     "answers.ts": printAnswers(document, described),
     "msw.ts": mswFile(typeName),
-    "query.ts": queryFile(typeName),
+    "query.ts": queryFile(typeName, document.info.title),
     "validate.ts": validateFile,
     "validators.ts": await printValidators(document),
   };

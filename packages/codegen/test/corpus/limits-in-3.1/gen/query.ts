@@ -10,3 +10,16 @@ export function createLimitsIn31Query<Client extends Callable>(
 ): ApiQuery<Client, typeof api> {
   return createQuery<Client, typeof api>(api, client, settings);
 }
+
+/** The same for these operations (of `./operations`) and no others, which a bundler then leaves out. */
+export function createLimitsIn31QueryWith<
+  Client extends Callable,
+  const Some extends Partial<typeof api.operations>,
+>(
+  some: Some,
+  client: Client,
+  settings?: QuerySettings,
+): ApiQuery<Client, { readonly operations: Some }> {
+  const described = { title: "Limits of OpenAPI 3.1", operations: some };
+  return createQuery<Client, { readonly operations: Some }>(described, client, settings);
+}

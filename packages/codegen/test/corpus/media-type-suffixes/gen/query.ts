@@ -10,3 +10,16 @@ export function createMediaTypeSuffixesQuery<Client extends Callable>(
 ): ApiQuery<Client, typeof api> {
   return createQuery<Client, typeof api>(api, client, settings);
 }
+
+/** The same for these operations (of `./operations`) and no others, which a bundler then leaves out. */
+export function createMediaTypeSuffixesQueryWith<
+  Client extends Callable,
+  const Some extends Partial<typeof api.operations>,
+>(
+  some: Some,
+  client: Client,
+  settings?: QuerySettings,
+): ApiQuery<Client, { readonly operations: Some }> {
+  const described = { title: "Media types that are JSON in other words", operations: some };
+  return createQuery<Client, { readonly operations: Some }>(described, client, settings);
+}
