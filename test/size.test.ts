@@ -26,6 +26,26 @@ test("a client of one operation holds nothing of the others", async () => {
   expect(Object.values(others).flatMap((operation) => textsIn(code, operation))).toEqual([]);
 });
 
+test("the checks of one operation's requests hold nothing of the others, and of no answer", async () => {
+  const { code } = await bundle("ours/form.ts");
+  const words = ["captchaToken", "refreshToken", "codeType", "userId", "nickName"];
+  expect(words.filter((word) => code.includes(word))).toEqual(["captchaToken"]);
+});
+
+test("a layer for one operation holds the checks of its answers, and nothing of the others", async () => {
+  const { code } = await bundle("ours/validate-one.ts");
+  expect(code).toContain("refreshToken"); // of the answer
+  const words = ["codeType", ...Object.values(others).map(({ path }) => path)];
+  expect(words.filter((word) => code.includes(word))).toEqual([]);
+});
+
+test("the queries of one operation hold nothing of the others", async () => {
+  const { userInfo, ...rest } = api.operations;
+  const { code } = await bundle("ours/query-one.ts");
+  expect(textsIn(code, userInfo)).toEqual(["userInfo", "/user/info"]);
+  expect(Object.values(rest).flatMap((operation) => textsIn(code, operation))).toEqual([]);
+});
+
 /** The parts that are opt-in, and what of a client's own files only they need. */
 const optIn =
   /\/runtime\/src\/(?:validate|query|msw|session)\/|\/runtime\/src\/log\.ts$|\/gen\/(?!operations\.ts$|errors\.ts$)/;

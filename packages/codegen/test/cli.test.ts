@@ -9,7 +9,7 @@ test("a new contract becomes a package, and the second run has nothing to do", a
   const first = await workspace.generate();
   expect(first).toMatchObject({ code: 0, stderr: "" });
   expect(steady(first.stdout)).toMatchInlineSnapshot(`
-    "petstore  created packages/clients/petstore (14 files)
+    "petstore  created packages/clients/petstore (15 files)
     1 package changed in N ms.
     The next pnpm command updates the installation first.
     "

@@ -14,7 +14,7 @@ test("with its contract, a package that nobody touched goes as a whole", async (
   const { code, stdout } = await workspace.generate();
   expect(code).toBe(0);
   expect(steady(stdout)).toMatchInlineSnapshot(`
-    "petstore  removed 14 files: its contract is gone
+    "petstore  removed 15 files: its contract is gone
     split     unchanged
     1 package changed in N ms.
     The next pnpm command updates the installation first.
@@ -32,7 +32,7 @@ test("what a person changed or added stays, and is named", async () => {
   const { code, stdout } = await workspace.generate();
   expect(code).toBe(0);
   expect(steady(stdout)).toMatchInlineSnapshot(`
-    "petstore  removed 13 files: its contract is gone
+    "petstore  removed 14 files: its contract is gone
     Left, because they are not what \`pnpm generate\` would write: packages/clients/petstore/src/extra/more.ts, packages/clients/petstore/src/index.ts.
     Remove packages/clients/petstore yourself when nothing in it is needed any more.
     1 package changed in N ms.

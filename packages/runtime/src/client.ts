@@ -45,7 +45,7 @@ export function createClient<
   const client: Record<string, unknown> = { orThrow };
   for (const [name, operation] of Object.entries(api.operations)) {
     const method: Method = (args = {}) =>
-      call({ name, api, operation, args, timeout: args.timeout ?? timeout });
+      call({ name, api, operation, args, headers, timeout: args.timeout ?? timeout });
     client[name] = method;
     orThrow[name] = async (args) => {
       const result = await method(args);

@@ -13,6 +13,8 @@ export interface LayerCall {
   readonly args: CallArguments;
   /** Milliseconds that the whole call may take. */
   readonly timeout: number;
+  /** What the client sends with every call, by names in lower case. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** One attempt of a call, its credentials in place, as a layer sees it. */

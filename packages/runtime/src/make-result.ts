@@ -21,18 +21,16 @@ export function success(
   data: unknown,
   body: unknown,
 ): Success {
-  const message = messageIn(body, exchange.operation.envelope?.message);
-  const { requestId } = exchange;
-  const { status } = response;
-  const fields = {
+  const { operation, requestId } = exchange;
+  const message = messageIn(body, operation.envelope?.message);
+  return new Answered(response, body, {
     ok: true,
     kind: "success",
-    status,
+    status: response.status,
     data,
     ...(message && { message }),
     requestId,
-  };
-  return new Answered(response, body, fields) as unknown as Success;
+  }) as unknown as Success;
 }
 
 export function failure(exchange: Exchange, response: Response, body: unknown): Failure {

@@ -78,6 +78,10 @@ export interface Violation {
   /** A JSON pointer that begins with the place: `/body/account`, `/query/limit`. */
   readonly pointer: string;
   readonly message: string;
+  /** JSON Schema's word for what is broken, for a message in another language: `required`, `maxLength`. */
+  readonly keyword?: string;
+  /** What the contract has for that word: `{ limit: 58 }` of `maxLength`, `{ missingProperty: "account" }` of `required`. */
+  readonly params?: Readonly<Record<string, unknown>>;
 }
 
 /** An answer that is not in the contract: an HTML 502, an empty 500, JSON that ends half way, a redirect. */

@@ -1,10 +1,12 @@
 import { attempt } from "./attempt.ts";
-import { type Exchange, withRedact } from "./exchange.ts";
+import type { Exchange } from "./exchange.ts";
 import type { LayerCall } from "./layer.ts";
 import { aborted, timedOut } from "./make-result.ts";
 import { prepare } from "./request/prepare.ts";
 import type { AnyResult } from "./results.ts";
 import { retryDelay } from "./retry.ts";
+import { collectSecrets } from "./secrets/collect.ts";
+import { createRedact } from "./secrets/redact.ts";
 import type { Settings } from "./settings.ts";
 
 type Timer = ReturnType<typeof setTimeout> | undefined;
@@ -51,7 +53,16 @@ export async function send(settings: Settings, called: LayerCall): Promise<AnyRe
     for (let number = 1; ; number += 1) {
       controller = new AbortController();
       const { signal: own } = controller;
-      exchange = withRedact({ ...prepared, retryIn, number, signal: own, applied: [] });
+      const current: Exchange = {
+        ...prepared,
+        retryIn,
+        number,
+        signal: own,
+        applied: [],
+        // The secrets of an attempt are those that it has when a text has to be shown: a layer may add some.
+        redact: (text) => createRedact(collectSecrets(current))(text),
+      };
+      exchange = current;
       const result = await new Promise<AnyResult>((resolve, reject) => {
         settle = resolve;
         if (signal?.aborted) return onAbort();

@@ -1,7 +1,7 @@
 // Generated from specs/enos/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 
@@ -1658,15 +1658,39 @@ validate97.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  login: { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s3 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } },
-  chooseOrganization: { needsBody: true, body: { "application/json": s12 }, answers: { 200: { "application/json": s14 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } },
-  session: { answers: { 200: { "application/json": s19 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } },
-  refreshToken: { parameters: s20, answers: { 200: { "application/json": s14 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } },
-  revokeRefreshTokens: { needsBody: true, body: { "application/json": s21 }, answers: { 200: { "application/json": s23 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } },
-  logout: { answers: { 200: { "application/json": s25 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } },
-  organizations: { answers: { 200: { "application/json": s27 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } },
-  user: { answers: { 200: { "application/json": s29 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } },
-  getGatewayToken: { needsBody: true, body: { "application/json": s31 }, answers: { 200: { "application/json": s34 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } },
-  refreshGatewayToken: { needsBody: true, body: { "application/json": s41 }, answers: { 200: { "application/json": s34 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s3 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } };
+const request1: OperationValidators = { needsBody: true, body: { "application/json": s12 } };
+const operation1: OperationValidators = { needsBody: true, body: { "application/json": s12 }, answers: { 200: { "application/json": s14 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } };
+const request2: OperationValidators = {};
+const operation2: OperationValidators = { answers: { 200: { "application/json": s19 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } };
+const request3: OperationValidators = { parameters: s20 };
+const operation3: OperationValidators = { parameters: s20, answers: { 200: { "application/json": s14 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } };
+const request4: OperationValidators = { needsBody: true, body: { "application/json": s21 } };
+const operation4: OperationValidators = { needsBody: true, body: { "application/json": s21 }, answers: { 200: { "application/json": s23 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } };
+const request5: OperationValidators = {};
+const operation5: OperationValidators = { answers: { 200: { "application/json": s25 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } };
+const request6: OperationValidators = {};
+const operation6: OperationValidators = { answers: { 200: { "application/json": s27 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } };
+const request7: OperationValidators = {};
+const operation7: OperationValidators = { answers: { 200: { "application/json": s29 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } };
+const request8: OperationValidators = { needsBody: true, body: { "application/json": s31 } };
+const operation8: OperationValidators = { needsBody: true, body: { "application/json": s31 }, answers: { 200: { "application/json": s34 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } };
+const request9: OperationValidators = { needsBody: true, body: { "application/json": s41 } };
+const operation9: OperationValidators = { needsBody: true, body: { "application/json": s41 }, answers: { 200: { "application/json": s34 }, 400: { "application/json": s11 }, 401: { "application/json": s11 }, 403: { "application/json": s11 }, 413: { "application/json": s11 }, 429: { "application/json": s11 }, 500: { "application/json": s11 }, 503: { "application/json": s11 } } };
+
+export { request0, operation0 as login, request1, operation1 as chooseOrganization, request2, operation2 as session, request3, operation3 as refreshToken, request4, operation4 as revokeRefreshTokens, request5, operation5 as logout, request6, operation6 as organizations, request7, operation7 as user, request8, operation8 as getGatewayToken, request9, operation9 as refreshGatewayToken };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  login: operation0,
+  chooseOrganization: operation1,
+  session: operation2,
+  refreshToken: operation3,
+  revokeRefreshTokens: operation4,
+  logout: operation5,
+  organizations: operation6,
+  user: operation7,
+  getGatewayToken: operation8,
+  refreshGatewayToken: operation9,
+} as const satisfies Validators;

@@ -1,12 +1,15 @@
 import { inspect } from "node:util";
 import { startMock } from "@handshake/mock";
 import { describe, expect, test, vi } from "vitest";
-import { type Drift, validating } from "../gen/validate.ts";
+import * as requests from "../gen/requests.ts";
+import { checkRequest, type Drift, validating } from "../gen/validate.ts";
 import { createEnos } from "../src/index.ts";
 import { login, loginAnswer } from "./document.ts";
 import { startServer } from "./server.ts";
 
 const folder = new URL("../../../../specs/enos/", import.meta.url);
+
+const mustBeText = { message: "must be string", keyword: "type", params: { type: "string" } };
 
 describe("a request", () => {
   test("that breaks the contract is not sent, and its result says where without a value", async () => {
@@ -19,8 +22,8 @@ describe("a request", () => {
       kind: "invalid",
       message: "login was not sent: /body/account must be string.",
       violations: [
-        { pointer: "/body/account", message: "must be string" },
-        { pointer: "/body/password", message: "must be string" },
+        { pointer: "/body/account", ...mustBeText },
+        { pointer: "/body/password", ...mustBeText },
       ],
       requestId: undefined,
     });
@@ -50,6 +53,16 @@ describe("a request", () => {
   });
 });
 
+test("a form is checked without any call, its query and its body alike", () => {
+  expect(checkRequest(requests.login, { body: login })).toEqual([]);
+  expect(checkRequest(requests.login, { body: { account: "a" } })).toMatchObject([
+    { pointer: "/body/password", keyword: "required" },
+  ]);
+  expect(checkRequest(requests.refreshToken, { query: { refreshToken: null } })).toMatchObject([
+    { pointer: "/query/refreshToken", params: { missingProperty: "refreshToken" } },
+  ]);
+});
+
 describe("an answer that drifts", () => {
   const { user: _, ...rest } = loginAnswer.data;
   const body = { ...loginAnswer, data: { ...rest, user: { id: 5, name: "n" } } };
@@ -68,7 +81,7 @@ describe("an answer that drifts", () => {
           requestId: undefined,
           pointer: "/body/data/user/id",
           reason: "must be string",
-          violations: [{ pointer: "/body/data/user/id", message: "must be string" }],
+          violations: [{ pointer: "/body/data/user/id", ...mustBeText }],
         },
       ],
     ]);

@@ -1,7 +1,7 @@
 // Generated from specs/koodrive/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 import { codePoints as func0 } from "@handshake/runtime/validate";
 
 const s17 = validate0;
@@ -13,6 +13,9 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.headers !== undefined){
 let data0 = data.headers;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-hw-agentname"] === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"required",params:{missingProperty: "x-hw-agentname"}}); errors++;
+}
 if(data0["x-hw-agentname"] !== undefined){
 if(typeof data0["x-hw-agentname"] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/headers/x-hw-agentname",keyword:"type",params:{type: "string"}}); errors++;
@@ -1237,10 +1240,24 @@ validate68.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  login: { parameters: s17, needsBody: true, body: { "application/json": s2 }, answers: { 200: { "application/json": s7 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } },
-  refreshToken: { parameters: s21, needsBody: true, body: { "application/json": s18 }, answers: { 200: { "application/json": s20 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } },
-  logout: { parameters: s21, needsBody: true, body: { "application/json": s22 }, answers: { 200: { "application/json": s24 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } },
-  validateCode: { parameters: s17, needsBody: true, body: { "application/json": s25 }, answers: { 200: { "application/json": s27 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } },
-  userInfo: { parameters: s31, answers: { 200: { "application/json": s30 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } },
-};
+const request0: OperationValidators = { parameters: s17, needsBody: true, body: { "application/json": s2 } };
+const operation0: OperationValidators = { parameters: s17, needsBody: true, body: { "application/json": s2 }, answers: { 200: { "application/json": s7 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } };
+const request1: OperationValidators = { parameters: s21, needsBody: true, body: { "application/json": s18 } };
+const operation1: OperationValidators = { parameters: s21, needsBody: true, body: { "application/json": s18 }, answers: { 200: { "application/json": s20 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } };
+const request2: OperationValidators = { parameters: s21, needsBody: true, body: { "application/json": s22 } };
+const operation2: OperationValidators = { parameters: s21, needsBody: true, body: { "application/json": s22 }, answers: { 200: { "application/json": s24 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } };
+const request3: OperationValidators = { parameters: s17, needsBody: true, body: { "application/json": s25 } };
+const operation3: OperationValidators = { parameters: s17, needsBody: true, body: { "application/json": s25 }, answers: { 200: { "application/json": s27 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } };
+const request4: OperationValidators = { parameters: s31 };
+const operation4: OperationValidators = { parameters: s31, answers: { 200: { "application/json": s30 }, 400: { "application/json": s6 }, 401: { "application/json": s6 }, 500: { "application/json": s6 } } };
+
+export { request0, operation0 as login, request1, operation1 as refreshToken, request2, operation2 as logout, request3, operation3 as validateCode, request4, operation4 as userInfo };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  login: operation0,
+  refreshToken: operation1,
+  logout: operation2,
+  validateCode: operation3,
+  userInfo: operation4,
+} as const satisfies Validators;

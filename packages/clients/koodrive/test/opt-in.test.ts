@@ -5,9 +5,12 @@ import { setupServer } from "msw/node";
 import { afterEach, beforeAll, describe, expect, expectTypeOf, test, vi } from "vitest";
 import { answers } from "../gen/answers.ts";
 import { createKoodriveMsw } from "../gen/msw.ts";
-import { createKoodriveQuery } from "../gen/query.ts";
-import { type Drift, validating } from "../gen/validate.ts";
-import { createKoodrive } from "../src/index.ts";
+import { userInfo } from "../gen/operations.ts";
+import { createKoodriveQuery, createKoodriveQueryWith } from "../gen/query.ts";
+import * as requests from "../gen/requests.ts";
+import { checkRequest, type Drift, validating, validatingWith } from "../gen/validate.ts";
+import * as validators from "../gen/validators.ts";
+import { createKoodrive, createKoodriveWith } from "../src/index.ts";
 import { login, loginAnswer } from "./document.ts";
 
 const baseUrl = "https://koodrive.example";
@@ -56,6 +59,66 @@ test("a request that breaks the contract is not sent, and its result holds no va
   });
   expect(JSON.stringify(result)).not.toMatch(/4711|hunter2/);
   expect(fetch).not.toHaveBeenCalled();
+});
+
+test("a call without the header that the contract requires is not sent, unless the client has it", async () => {
+  const fetch = vi.fn<typeof globalThis.fetch>(() => Promise.reject(new Error("sent")));
+  const options = { baseUrl, use: [validating()], fetch };
+  const nameless = createKoodrive({ ...options, agentName: undefined as never });
+  expect(await nameless.login({ body: login })).toMatchObject({
+    kind: "invalid",
+    message: "login was not sent: /headers/x-hw-agentname is required.",
+    violations: [{ pointer: "/headers/x-hw-agentname", keyword: "required" }],
+  });
+  expect(fetch).not.toHaveBeenCalled();
+  // `x-traceid` is required too, and made for each call.
+  const named = createKoodrive({ ...options, agentName: "test" });
+  expect(await named.login({ body: login })).toMatchObject({ kind: "network" });
+  const own = { body: login, headers: { "x-hw-agentName": "own" } };
+  expect(await nameless.login(own)).toMatchObject({ kind: "network" });
+});
+
+test("a form is checked without any call, by the half of the validators that it needs", () => {
+  expect(checkRequest(requests.login, { body: login })).toEqual([]);
+  expect(checkRequest(requests.login, {})).toMatchObject([{ pointer: "/body" }]);
+  expect(checkRequest(requests.login, { body: { account: "", authType: "1" } })).toEqual([
+    {
+      pointer: "/body/password",
+      message: "is required",
+      keyword: "required",
+      params: { missingProperty: "password" },
+    },
+  ]);
+  // Which headers a client adds, nobody knows here; one that is given must be right.
+  const headers = { "X-TraceId": "short" };
+  expect(checkRequest(requests.login, { body: login, headers })).toMatchObject([
+    { pointer: "/headers/x-traceid", keyword: "minLength", params: { limit: 58 } },
+  ]);
+  expect(Object.keys(requests).sort()).toEqual(Object.keys(validators.validators).sort());
+});
+
+test("some operations are held against the contract, and the others pass", async () => {
+  const fetch = vi.fn<typeof globalThis.fetch>(() => Promise.reject(new Error("sent")));
+  const { login: checks } = validators;
+  const use = [validatingWith({ login: checks })];
+  const koodrive = createKoodrive({ baseUrl, agentName: "test", use, fetch });
+  expect(await koodrive.login({} as never)).toMatchObject({ kind: "invalid" });
+  expect(await koodrive.validateCode({} as never)).toMatchObject({ kind: "network" });
+  // @ts-expect-error there is no such operation
+  validatingWith({ logIn: checks });
+});
+
+test("the queries of some operations are typed and keyed as those of all", () => {
+  const koodrive = createKoodriveWith({ userInfo }, { baseUrl, agentName: "test" });
+  const some = createKoodriveQueryWith({ userInfo }, koodrive);
+  const all = createKoodriveQuery(koodrive);
+  expect(Object.keys(some)).toEqual(["userInfo"]);
+  const args = { query: { userId } };
+  expect(some.userInfo(args).queryKey).toEqual(all.userInfo(args).queryKey);
+  expectTypeOf(some.userInfo).toEqualTypeOf(all.userInfo);
+  expectTypeOf<keyof typeof some>().toEqualTypeOf<"userInfo">();
+  // @ts-expect-error there is no such operation
+  createKoodriveQueryWith({ user: userInfo }, koodrive);
 });
 
 test("the mock and the client agree: nothing drifts in a session", async () => {

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from "@handshake/contract";
 import type { DescribedApi } from "../operations/describe-api.ts";
 import { printAnswers } from "./answers.ts";
+import { printRequests } from "../validators/exported-names.ts";
 import { mswFile } from "./msw-file.ts";
 import { queryFile } from "./query-file.ts";
 import { validateFile } from "./validate-file.ts";
@@ -18,7 +19,7 @@ export interface OptInInput {
 }
 
 /** The subpaths that cost nothing unless imported, each a file of `gen/`. */
-export const OPT_IN = ["msw", "query", "validate"] as const;
+export const OPT_IN = ["msw", "query", "requests", "validate", "validators"] as const;
 
 /** The files of `gen/` behind those subpaths. */
 export async function optInFiles(
@@ -29,6 +30,7 @@ export async function optInFiles(
     "answers.ts": printAnswers(document, described),
     "msw.ts": mswFile(typeName),
     "query.ts": queryFile(typeName, document.info.title),
+    "requests.ts": printRequests(described.sites.map(({ name }) => name)),
     "validate.ts": validateFile,
     "validators.ts": await printValidators(document),
   };

@@ -28,6 +28,7 @@ ${errors(input)}`;
 
 function quickStart({ contract, described, defaults }: ScaffoldInput): string {
   const create = `create${typeName(contract.name)}`;
+  const name = `${defaults.scope}/${contract.name}`;
   const calls = described.sites.map((site) => ({
     site,
     args: exampleCall(contract.document, site),
@@ -38,7 +39,7 @@ function quickStart({ contract, described, defaults }: ScaffoldInput): string {
   const credentials = exampleCredentials(described.api.operations[site.name]!);
   const given = Object.keys(args).length === 0 ? "" : literal(args);
   return `\`\`\`ts
-import { ${create} } from "${defaults.scope}/${contract.name}";
+import { ${create} } from "${name}";
 
 const client = ${create}(${literal({ baseUrl: origin, ...credentials })});
 
@@ -50,6 +51,16 @@ else console.error(result.kind, result.message);
 A call does not throw: \`result.kind\` is \`success\`, \`failure\` (one that the contract declares),
 \`undeclared\`, \`network\`, \`timeout\`, \`abort\` or \`credentials\`; with the layer of \`./validate\` also
 \`invalid\`. \`client.orThrow\` has the same methods for who prefers exceptions.
+
+${operationByOperation(site.name, name, typeName(contract.name))}`;
+}
+
+/** What a bundle need not carry of the other operations. */
+function operationByOperation(method: string, packageName: string, type: string): string {
+  return `A bundle can have what it uses alone: \`create${type}With({ ${method} }, …)\` with \`${method}\` of \`${packageName}/operations\`,
+\`validatingWith({ ${method} })\` of \`./validate\` with that of \`./validators\`, \`create${type}QueryWith({ ${method} }, client)\`
+of \`./query\`. For a form, \`checkRequest(${method}, { body })\` of \`./validate\` with that of \`./requests\` gives the
+violations before anything is sent, each with a \`pointer\`, a \`message\`, and the \`keyword\` and \`params\` of one in another language.
 `;
 }
 

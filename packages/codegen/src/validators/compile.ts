@@ -24,7 +24,7 @@ export async function compileValidators(
   const wanted = Object.fromEntries([...ids].map((id) => [id, id]));
   // Typed as CommonJS, where the default export is the module.
   const print = standalone as unknown as (from: typeof ajv, names: typeof wanted) => string;
-  return withoutRequire(shortened(withoutUnused(print(ajv, wanted))));
+  return withoutRequire(droppable(shortened(withoutUnused(print(ajv, wanted)))));
 }
 
 /** Holds values against these schemas at once, without any code being written. */
@@ -75,6 +75,25 @@ function shortened(code: string): string {
       "(vErrors ??= []).push($2); errors++;",
     )
     .replaceAll(/,schemaPath:"(?:[^"\\]|\\.)*"/g, "");
+}
+
+/**
+ * Loading the code does nothing, so that a bundler drops each function that nobody calls. ajv writes what a function
+ * has looked at beside it, as a statement; the function writes it down itself here, before anybody reads it.
+ */
+function droppable(code: string): string {
+  const statements = new Map<string, string>();
+  const bare = code.replaceAll(
+    /^((validate\d+)\.evaluated) = (\{.*\});\n/gm,
+    (_, target: string, name: string, value: string) => {
+      statements.set(name, `${target} ??= ${value};\n`);
+      return "";
+    },
+  );
+  return bare.replaceAll(
+    /^function (validate\d+)\(.*\)\{\n/gm,
+    (head, name: string) => head + (statements.get(name) ?? ""),
+  );
 }
 
 /** ajv calls `require` even in modules (ajv-validator/ajv#2209); the runtime has those functions. */

@@ -16,6 +16,8 @@ import type { SchemaSet } from "./schema-set.ts";
 export interface OperationPlan {
   readonly parameters?: string;
   readonly needsBody?: true;
+  /** What a body is sent as unless the call says otherwise, where that is not the first of those that are checked. */
+  readonly mediaType?: string;
   /** By media type. */
   readonly body?: Readonly<Record<string, string>>;
   /** By status as in the contract (`4XX`, `default`), then by media type. */
@@ -25,13 +27,22 @@ export interface OperationPlan {
 /** Which schema checks what, by the client's method. Puts the schemas into the set. */
 export function planValidators(
   document: OpenApiDocument,
-  { sites }: DescribedApi,
+  { api, sites }: DescribedApi,
   set: SchemaSet,
 ): Record<string, OperationPlan> {
-  return Object.fromEntries(sites.map((site) => [site.name, planOperation(document, site, set)]));
+  const plans = sites.map((site) => {
+    const [usual] = api.operations[site.name]?.body ?? [];
+    return [site.name, planOperation(document, site, set, usual)] as const;
+  });
+  return Object.fromEntries(plans);
 }
 
-function planOperation(document: OpenApiDocument, site: Site, set: SchemaSet): OperationPlan {
+function planOperation(
+  document: OpenApiDocument,
+  site: Site,
+  set: SchemaSet,
+  usual: string | undefined,
+): OperationPlan {
   const parameters = parametersSchema(document, site);
   const request = follow<RequestBodyObject>(document, site.operation.requestBody);
   const body = planContent(request?.content, (type, schema) => {
@@ -48,6 +59,7 @@ function planOperation(document: OpenApiDocument, site: Site, set: SchemaSet): O
   return {
     ...(parameters && { parameters: set.add(parameters, "request") }),
     ...(request?.required && { needsBody: true }),
+    ...(body && usual !== undefined && Object.keys(body)[0] !== usual && { mediaType: usual }),
     ...(body && { body }),
     ...(answers.length > 0 && { answers: Object.fromEntries(answers) }),
   };
@@ -65,8 +77,8 @@ function planContent(
 }
 
 /**
- * One schema for the arguments of a call. A header or a cookie may be left out of it: the client
- * can send it with every call, and a browser has cookies of its own.
+ * One schema for the arguments of a call. It asks for every header and cookie that the contract does; which of them
+ * the client adds by itself is known at run time.
  */
 function parametersSchema(document: OpenApiDocument, site: Site): object | undefined {
   const places: Record<string, { properties: Record<string, unknown>; required: string[] }> = {};
@@ -76,8 +88,9 @@ function parametersSchema(document: OpenApiDocument, site: Site): object | undef
     if (place === "querystring") continue;
     const known = (places[ARGUMENTS[place]] ??= { properties: {}, required: [] });
     // Header names compare without regard to case; the client has them in lower case.
-    known.properties[place === "header" ? name.toLowerCase() : name] = schema ?? true;
-    if (required && (place === "path" || place === "query")) known.required.push(name);
+    const key = place === "header" ? name.toLowerCase() : name;
+    known.properties[key] = schema ?? true;
+    if (required) known.required.push(key);
   }
   return Object.keys(places).length === 0 ? undefined : { properties: places };
 }

@@ -2,10 +2,11 @@ import type { OpenApiDocument } from "@handshake/contract";
 import { describeApi } from "../operations/describe-api.ts";
 import { propertyName } from "../print.ts";
 import { compileValidators } from "./compile.ts";
+import { exportedNames } from "./exported-names.ts";
 import { type OperationPlan, planValidators } from "./plan.ts";
 import { SchemaSet } from "./schema-set.ts";
 
-/** `gen/validators.ts` without its banner: a function per schema, and which checks what. */
+/** `gen/validators.ts` without its banner: a function per schema, and for each operation which checks what. */
 export async function printValidators(document: OpenApiDocument): Promise<string> {
   const set = new SchemaSet(document);
   const plans = planValidators(document, describeApi(document), set);
@@ -16,17 +17,34 @@ export async function printValidators(document: OpenApiDocument): Promise<string
     names.length === 0
       ? ""
       : `import { ${names.join(", ")} } from "@handshake/runtime/validate";\n`;
-  const members = Object.entries(plans).map(
-    ([name, plan]) => `  ${propertyName(name)}: ${printed(plan)},\n`,
-  );
   return `// @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 ${importLine}
 ${code.trim()}
 
-export const validators: Validators = {
-${members.join("")}};
+${operations(plans)}`;
+}
+
+/** Each operation is there twice, for a bundler drops constants, but no properties: an operation's answers are most of it. */
+function operations(plans: Readonly<Record<string, OperationPlan>>): string {
+  const all = exportedNames(Object.keys(plans));
+  const texts = all.flatMap(({ method, all: own, request }) => {
+    const { answers: _, ...asked } = plans[method]!;
+    return [constant(request, asked), constant(own, plans[method]!)];
+  });
+  const exports = all.flatMap(({ name, all: own, request }) => [request, `${own} as ${name}`]);
+  const members = all.map(({ method, all: own }) => `  ${propertyName(method)}: ${own},\n`);
+  return `${texts.join("")}
+export { ${exports.join(", ")} };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+${members.join("")}} as const satisfies Validators;
 `;
+}
+
+function constant(name: string, plan: OperationPlan): string {
+  return `const ${name}: OperationValidators = ${printed(plan)};\n`;
 }
 
 function idsIn({ parameters, body = {}, answers = {} }: OperationPlan): string[] {
@@ -34,9 +52,13 @@ function idsIn({ parameters, body = {}, answers = {} }: OperationPlan): string[]
   return parameters === undefined ? byType : [parameters, ...byType];
 }
 
-/** The plan as a literal whose texts are names. */
+/** The plan as a literal whose texts are names of functions, but for the name of a media type. */
 function printed(value: unknown): string {
   if (typeof value !== "object" || value === null) return String(value);
-  const entries = Object.entries(value);
-  return `{ ${entries.map(([key, item]) => `${propertyName(key)}: ${printed(item)}`).join(", ")} }`;
+  if (Object.keys(value).length === 0) return "{}";
+  const entries = Object.entries(value).map(([key, item]) => {
+    const text = key === "mediaType" ? JSON.stringify(item) : printed(item);
+    return `${propertyName(key)}: ${text}`;
+  });
+  return `{ ${entries.join(", ")} }`;
 }

@@ -1,3 +1,4 @@
+export { checkRequest, type RequestParts } from "./check-request.ts";
 export { codePoints } from "./code-points.ts";
 export type { Drift } from "./drift.ts";
 export { equal } from "./equal.ts";

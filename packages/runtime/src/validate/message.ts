@@ -43,6 +43,18 @@ export function messageOf({ keyword, params }: Fault): string {
   return WORDS[keyword]?.(params) ?? `breaks the contract's "${keyword}"`;
 }
 
+/** What ajv tells beside a keyword, and takes from the contract. The rest (`additionalProperty`, `i`) comes from the value. */
+const FROM_CONTRACT = new Set(
+  "type missingProperty property deps allowedValues allowedValue comparison limit multipleOf pattern format passingSchemas minContains maxContains".split(
+    " ",
+  ),
+);
+
+/** What a message in another language needs beside the keyword. */
+export function paramsOf({ params }: Fault): Fault["params"] {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => FROM_CONTRACT.has(name)));
+}
+
 function list(values: unknown): string {
   return (Array.isArray(values) ? values : []).map((value) => JSON.stringify(value)).join(", ");
 }

@@ -22,13 +22,13 @@ export interface ValidatingOptions {
   readonly onDrift?: ((drift: Drift) => void) | undefined;
 }
 
-/** A layer that holds every call against the contract's schemas. */
+/** A layer that holds calls against the contract's schemas; an operation without validators passes. */
 export function createValidating(validators: Validators, options: ValidatingOptions = {}): Layer {
   const { requests = "fail", answers = "report", onDrift } = options;
   const looksAtAnswers = answers === "fail" || (answers === "report" && onDrift !== undefined);
-  const call: Layer["call"] = async ({ operation, name, args }, next) => {
+  const call: Layer["call"] = async ({ operation, name, args, headers }, next) => {
     const own = Object.hasOwn(validators, name) ? (validators[name] ?? {}) : {};
-    const broken = requests === "fail" ? requestViolations(operation, own, args) : [];
+    const broken = requests === "fail" ? requestViolations(operation, own, args, headers) : [];
     if (broken.length > 0) return invalid(name, broken);
     const result = await next();
     if (!looksAtAnswers || (result.kind !== "success" && result.kind !== "failure")) return result;

@@ -19,6 +19,8 @@ export interface OperationValidators {
   readonly parameters?: Validate;
   /** Whether a call without a body breaks the contract. */
   readonly needsBody?: true;
+  /** The media type of a body that names none; absent where it is the first of `body`. */
+  readonly mediaType?: string;
   /** By media type. */
   readonly body?: Readonly<Record<string, Validate>>;
   /** By status as in the contract (`4XX`, `default`), then by media type. */

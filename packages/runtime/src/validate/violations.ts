@@ -1,24 +1,42 @@
 import type { Violation } from "../results.ts";
-import { messageOf } from "./message.ts";
+import { messageOf, paramsOf } from "./message.ts";
 import type { Fault, Validate } from "./validators.ts";
 
 /** More than these say nothing new. */
 const MOST = 20;
 
-/** What is wrong with a value, by the contract; empty where nothing is. `at` is the pointer to the value. */
+/**
+ * What is wrong with a value, by the contract; empty where nothing is.
+ *
+ * @param at the pointer to the value
+ * @param isTold leaves out what is no violation here; unless given, all are told
+ */
 export function violationsOf(
   validate: Validate | undefined,
   value: unknown,
   at: string,
+  isTold: (fault: Fault) => boolean = () => true,
 ): readonly Violation[] {
   if (validate === undefined || validate(value)) return [];
   const found = new Map<string, Violation>();
-  for (const fault of relevant(validate.errors ?? [])) {
-    const violation = { pointer: at + pointerOf(fault), message: messageOf(fault) };
+  for (const fault of relevant((validate.errors ?? []).filter(isTold))) {
+    const violation = violationOf(fault, at);
     found.set(`${violation.pointer} ${violation.message}`, violation);
     if (found.size === MOST) break;
   }
   return [...found.values()];
+}
+
+/** That something required is not there at all. */
+export function missing(name: string): Violation {
+  const params = { missingProperty: name };
+  return violationOf({ instancePath: "", keyword: "required", params }, "");
+}
+
+function violationOf(fault: Fault, at: string): Violation {
+  const { keyword } = fault;
+  const pointer = at + pointerOf(fault);
+  return { pointer, message: messageOf(fault), keyword, params: paramsOf(fault) };
 }
 
 /** The place of what is missing, or is there and should not be, is its own, not the object's. */

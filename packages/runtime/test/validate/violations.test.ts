@@ -53,9 +53,39 @@ test("there are never more than twenty", () => {
   expect(violations({ items: { type: "string" } }, value)).toHaveLength(20);
 });
 
-test("no violation holds the value", () => {
-  const schema = { type: "object", properties: { pin: { type: "integer", enum: [1] } } };
-  expect(violations(schema, { pin: "hunter2-secret" }).join()).not.toContain("hunter2");
+test("a violation has the keyword and what the contract says of it, and nothing of the value", () => {
+  const schema = {
+    properties: { pin: { type: "integer", enum: [1] }, name: { maxLength: 2 } },
+    propertyNames: { maxLength: 4 },
+    additionalProperties: false,
+    required: ["id"],
+  };
+  const found = violationsOf(
+    ajv.compile(schema) as unknown as Validate,
+    { pin: "hunter2-secret", name: "hunter2-name", "hunter2-key": 1 },
+    "/body",
+  );
+  expect(found.map(({ keyword, params }) => ({ keyword, params }))).toEqual([
+    { keyword: "required", params: { missingProperty: "id" } },
+    { keyword: "maxLength", params: { limit: 4 } },
+    { keyword: "propertyNames", params: {} },
+    { keyword: "additionalProperties", params: {} },
+    { keyword: "type", params: { type: "integer" } },
+    { keyword: "enum", params: { allowedValues: [1] } },
+    { keyword: "maxLength", params: { limit: 2 } },
+  ]);
+  // The name of a property that is too much is its place.
+  const rest = found.map((violation) => ({ ...violation, pointer: "" }));
+  expect(JSON.stringify(rest)).not.toContain("hunter2");
+});
+
+test("how many forms a value has is told, for the words differ", () => {
+  const found = violationsOf(
+    ajv.compile({ oneOf: [true, true] }) as unknown as Validate,
+    1,
+    "/body",
+  );
+  expect(found).toMatchObject([{ keyword: "oneOf", params: { passingSchemas: [0, 1] } }]);
 });
 
 test("two JSON values are equal where their texts are, whatever the order of properties", () => {

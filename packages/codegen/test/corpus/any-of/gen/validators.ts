@@ -1,7 +1,7 @@
 // Generated from specs/any-of/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 
@@ -86,6 +86,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  addContact: { needsBody: true, body: { "application/json": s0 } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+
+export { request0, operation0 as addContact };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  addContact: operation0,
+} as const satisfies Validators;

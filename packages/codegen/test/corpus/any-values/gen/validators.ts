@@ -1,7 +1,7 @@
 // Generated from specs/any-values/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 
@@ -34,7 +34,15 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  setValue: { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s1 } } },
-  setBag: { needsBody: true, body: { "application/json": s2 } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s1 } } };
+const request1: OperationValidators = { needsBody: true, body: { "application/json": s2 } };
+const operation1: OperationValidators = { needsBody: true, body: { "application/json": s2 } };
+
+export { request0, operation0 as setValue, request1, operation1 as setBag };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  setValue: operation0,
+  setBag: operation1,
+} as const satisfies Validators;

@@ -1,7 +1,7 @@
 // Generated from specs/binary-bodies/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 
@@ -25,7 +25,15 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  showAvatar: { answers: { 404: { "application/json": s0 } } },
-  setAvatar: { needsBody: true },
-};
+const request0: OperationValidators = {};
+const operation0: OperationValidators = { answers: { 404: { "application/json": s0 } } };
+const request1: OperationValidators = { needsBody: true };
+const operation1: OperationValidators = { needsBody: true };
+
+export { request0, operation0 as showAvatar, request1, operation1 as setAvatar };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  showAvatar: operation0,
+  setAvatar: operation1,
+} as const satisfies Validators;

@@ -1,7 +1,7 @@
 // Generated from specs/circular-schemas/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 const wrapper0 = {validate: validate0};
@@ -101,7 +101,15 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  putTree: { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s0 } } },
-  showPerson: { answers: { 200: { "application/json": s1 } } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s0 } } };
+const request1: OperationValidators = {};
+const operation1: OperationValidators = { answers: { 200: { "application/json": s1 } } };
+
+export { request0, operation0 as putTree, request1, operation1 as showPerson };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  putTree: operation0,
+  showPerson: operation1,
+} as const satisfies Validators;

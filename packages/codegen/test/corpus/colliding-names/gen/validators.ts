@@ -1,7 +1,7 @@
 // Generated from specs/colliding-names/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 
@@ -15,9 +15,21 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  getUser2: {  },
-  getUser: { answers: { 200: { "application/json": s0 } } },
-  getUser3: {  },
-  getD: {  },
-};
+const request0: OperationValidators = {};
+const operation0: OperationValidators = {};
+const request1: OperationValidators = {};
+const operation1: OperationValidators = { answers: { 200: { "application/json": s0 } } };
+const request2: OperationValidators = {};
+const operation2: OperationValidators = {};
+const request3: OperationValidators = {};
+const operation3: OperationValidators = {};
+
+export { request0, operation0 as getUser2, request1, operation1 as getUser, request2, operation2 as getUser3, request3, operation3 as getD };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  getUser2: operation0,
+  getUser: operation1,
+  getUser3: operation2,
+  getD: operation3,
+} as const satisfies Validators;

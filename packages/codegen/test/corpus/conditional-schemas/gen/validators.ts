@@ -1,12 +1,13 @@
 // Generated from specs/conditional-schemas/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 const schema0 = {"type":"object","required":["by"],"dependentRequired":{"card":["pin"]},"if":{"properties":{"by":{"const":"card"}}},"then":{"required":["card"]},"else":{"not":{"required":["card"]}},"unevaluatedProperties":false,"properties":{"by":{"enum":["card","cash"]},"card":{"type":"string"},"pin":{"type":"string"},"tip":{"type":"integer"}}};
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+validate0.evaluated ??= {"props":true,"dynamicProps":false,"dynamicItems":false};
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate0.evaluated;
@@ -133,8 +134,13 @@ else {
 validate0.errors = vErrors;
 return errors === 0;
 }
-validate0.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validators: Validators = {
-  pay: { needsBody: true, body: { "application/json": s0 } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+
+export { request0, operation0 as pay };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  pay: operation0,
+} as const satisfies Validators;

@@ -1,7 +1,7 @@
 // Generated from specs/constants/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s2 = validate0;
 const schema0 = {"allOf":[{"allOf":[{"type":"object","required":["type"],"properties":{"type":{"enum":["started","failed"]}}},{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["started"]}}},"then":{"$ref":"s0"}},{"if":{"type":"object","required":["type"],"properties":{"type":{"enum":["failed"]}}},"then":{"$ref":"s1"}}]}]};
@@ -176,6 +176,12 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  addEvent: { needsBody: true, body: { "application/json": s2 }, answers: { 200: { "application/json": s3 } } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/json": s2 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/json": s2 }, answers: { 200: { "application/json": s3 } } };
+
+export { request0, operation0 as addEvent };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  addEvent: operation0,
+} as const satisfies Validators;

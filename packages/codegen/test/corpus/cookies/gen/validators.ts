@@ -1,10 +1,10 @@
 // Generated from specs/cookies/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
-const schema0 = {"properties":{"cookies":{"required":[],"properties":{"theme":{"type":"string","enum":["light","dark"]},"visits":{"type":"integer"},"seen":{"type":"array","items":{"type":"integer"}}}}}};
+const schema0 = {"properties":{"cookies":{"required":["theme"],"properties":{"theme":{"type":"string","enum":["light","dark"]},"visits":{"type":"integer"},"seen":{"type":"array","items":{"type":"integer"}}}}}};
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -13,6 +13,9 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.cookies !== undefined){
 let data0 = data.cookies;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.theme === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/cookies",keyword:"required",params:{missingProperty: "theme"}}); errors++;
+}
 if(data0.theme !== undefined){
 let data1 = data0.theme;
 if(typeof data1 !== "string"){
@@ -50,6 +53,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  showCart: { parameters: s0 },
-};
+const request0: OperationValidators = { parameters: s0 };
+const operation0: OperationValidators = { parameters: s0 };
+
+export { request0, operation0 as showCart };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  showCart: operation0,
+} as const satisfies Validators;

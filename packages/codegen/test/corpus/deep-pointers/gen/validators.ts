@@ -1,7 +1,7 @@
 // Generated from specs/deep-pointers/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s5 = validate0;
 
@@ -153,7 +153,15 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  showPet: { parameters: s5, answers: { 200: { "application/json": s4 } } },
-  listOwners: { answers: { 200: { "application/json": s4 } } },
-};
+const request0: OperationValidators = { parameters: s5 };
+const operation0: OperationValidators = { parameters: s5, answers: { 200: { "application/json": s4 } } };
+const request1: OperationValidators = {};
+const operation1: OperationValidators = { answers: { 200: { "application/json": s4 } } };
+
+export { request0, operation0 as showPet, request1, operation1 as listOwners };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  showPet: operation0,
+  listOwners: operation1,
+} as const satisfies Validators;

@@ -1,7 +1,7 @@
 // Generated from specs/default-alone/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 
@@ -25,6 +25,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  showState: { answers: { "2XX": { "application/json": s0 }, default: { "application/json": s0 } } },
-};
+const request0: OperationValidators = {};
+const operation0: OperationValidators = { answers: { "2XX": { "application/json": s0 }, default: { "application/json": s0 } } };
+
+export { request0, operation0 as showState };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  showState: operation0,
+} as const satisfies Validators;

@@ -1,7 +1,7 @@
 // Generated from specs/defaults/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s1 = validate0;
 
@@ -53,6 +53,12 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  addThing: { parameters: s1, needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s0 } } },
-};
+const request0: OperationValidators = { parameters: s1, needsBody: true, body: { "application/json": s0 } };
+const operation0: OperationValidators = { parameters: s1, needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s0 } } };
+
+export { request0, operation0 as addThing };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  addThing: operation0,
+} as const satisfies Validators;

@@ -1,7 +1,7 @@
 // Generated from specs/discriminator-inheritance/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 
@@ -61,6 +61,12 @@ return errors === 0;
 
 const s1 = validate1;
 
-export const validators: Validators = {
-  addPet: { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s1 } } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s1 } } };
+
+export { request0, operation0 as addPet };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  addPet: operation0,
+} as const satisfies Validators;

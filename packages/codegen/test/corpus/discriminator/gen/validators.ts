@@ -1,7 +1,7 @@
 // Generated from specs/discriminator/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 const schema0 = {"allOf":[{"allOf":[{"type":"object","required":["kind"],"properties":{"kind":{"enum":["Cat","Dog"]}}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["Cat"]}}},"then":{"allOf":[{"$ref":"s1"},{"type":"object","required":["kind"],"properties":{"kind":{"enum":["Cat"]}}}]}},{"if":{"type":"object","required":["kind"],"properties":{"kind":{"enum":["Dog"]}}},"then":{"allOf":[{"$ref":"s2"},{"type":"object","required":["kind"],"properties":{"kind":{"enum":["Dog"]}}}]}}]}]};
@@ -198,6 +198,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  addPet: { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s0 } } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s0 } } };
+
+export { request0, operation0 as addPet };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  addPet: operation0,
+} as const satisfies Validators;

@@ -1,7 +1,7 @@
 // Generated from specs/form-bodies/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 const schema0 = {"type":"object","required":["grant_type"],"properties":{"grant_type":{"type":"string","enum":["password","refresh"]},"scope":{"type":"array","items":{"type":"string"}},"lifetime":{"type":"integer"},"keep":{"type":"boolean"}}};
@@ -55,6 +55,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  getToken: { needsBody: true, body: { "application/x-www-form-urlencoded": s0 } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/x-www-form-urlencoded": s0 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/x-www-form-urlencoded": s0 } };
+
+export { request0, operation0 as getToken };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  getToken: operation0,
+} as const satisfies Validators;

@@ -1,7 +1,7 @@
 // Generated from specs/get-with-body/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 
@@ -23,8 +23,18 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  search: { answers: { 200: { "application/json": s0 } } },
-  forget: { needsBody: true, body: { "application/json": s0 } },
-  count: {  },
-};
+const request0: OperationValidators = {};
+const operation0: OperationValidators = { answers: { 200: { "application/json": s0 } } };
+const request1: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+const operation1: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+const request2: OperationValidators = {};
+const operation2: OperationValidators = {};
+
+export { request0, operation0 as search, request1, operation1 as forget, request2, operation2 as count };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  search: operation0,
+  forget: operation1,
+  count: operation2,
+} as const satisfies Validators;

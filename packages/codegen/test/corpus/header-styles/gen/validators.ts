@@ -1,7 +1,7 @@
 // Generated from specs/header-styles/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s1 = validate0;
 
@@ -43,6 +43,12 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.headers !== undefined){
 let data0 = data.headers;
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0["x-word"] === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"required",params:{missingProperty: "x-word"}}); errors++;
+}
+if(data0["x-ids"] === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/headers",keyword:"required",params:{missingProperty: "x-ids"}}); errors++;
+}
 if(data0["x-word"] !== undefined){
 if(typeof data0["x-word"] !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/headers/x-word",keyword:"type",params:{type: "string"}}); errors++;
@@ -82,6 +88,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  listThings: { parameters: s1 },
-};
+const request0: OperationValidators = { parameters: s1 };
+const operation0: OperationValidators = { parameters: s1 };
+
+export { request0, operation0 as listThings };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  listThings: operation0,
+} as const satisfies Validators;

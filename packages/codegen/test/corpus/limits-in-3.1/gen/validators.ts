@@ -1,7 +1,7 @@
 // Generated from specs/limits-in-3.1/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 
@@ -91,6 +91,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  addThing: { needsBody: true, body: { "application/json": s0 } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+
+export { request0, operation0 as addThing };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  addThing: operation0,
+} as const satisfies Validators;

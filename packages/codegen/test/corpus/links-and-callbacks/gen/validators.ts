@@ -1,7 +1,7 @@
 // Generated from specs/links-and-callbacks/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 const formats0 = /^[A-Za-z][A-Za-z\d+.-]*:\S*$/;
@@ -80,7 +80,15 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  addJob: { needsBody: true, body: { "application/json": s0 }, answers: { 201: { "application/json": s1 } } },
-  showJob: { parameters: s2 },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/json": s0 }, answers: { 201: { "application/json": s1 } } };
+const request1: OperationValidators = { parameters: s2 };
+const operation1: OperationValidators = { parameters: s2 };
+
+export { request0, operation0 as addJob, request1, operation1 as showJob };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  addJob: operation0,
+  showJob: operation1,
+} as const satisfies Validators;

@@ -1,7 +1,7 @@
 // Generated from specs/local-definitions/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 const wrapper0 = {validate: validate1};
@@ -54,6 +54,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  putTree: { needsBody: true, body: { "application/json": s0 } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+
+export { request0, operation0 as putTree };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  putTree: operation0,
+} as const satisfies Validators;

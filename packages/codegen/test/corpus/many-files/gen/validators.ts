@@ -1,7 +1,7 @@
 // Generated from specs/many-files/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s1 = validate0;
 
@@ -110,7 +110,15 @@ return errors === 0;
 
 const s0 = validate1;
 
-export const validators: Validators = {
-  listOrders: { answers: { 200: { "application/json": s1 } } },
-  showOrder: { parameters: s3, answers: { 200: { "application/json": s0 } } },
-};
+const request0: OperationValidators = {};
+const operation0: OperationValidators = { answers: { 200: { "application/json": s1 } } };
+const request1: OperationValidators = { parameters: s3 };
+const operation1: OperationValidators = { parameters: s3, answers: { 200: { "application/json": s0 } } };
+
+export { request0, operation0 as listOrders, request1, operation1 as showOrder };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  listOrders: operation0,
+  showOrder: operation1,
+} as const satisfies Validators;

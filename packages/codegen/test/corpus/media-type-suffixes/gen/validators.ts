@@ -1,7 +1,7 @@
 // Generated from specs/media-type-suffixes/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 
@@ -82,7 +82,15 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  addThing: { needsBody: true, body: { "application/vnd.api+json": s0 }, answers: { 200: { "application/vnd.acme.v2+json; charset=utf-8": s1 }, 400: { "application/problem+json": s2 } } },
-  changeThing: { needsBody: true, body: { "application/merge-patch+json": s3 } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/vnd.api+json": s0 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/vnd.api+json": s0 }, answers: { 200: { "application/vnd.acme.v2+json; charset=utf-8": s1 }, 400: { "application/problem+json": s2 } } };
+const request1: OperationValidators = { needsBody: true, body: { "application/merge-patch+json": s3 } };
+const operation1: OperationValidators = { needsBody: true, body: { "application/merge-patch+json": s3 } };
+
+export { request0, operation0 as addThing, request1, operation1 as changeThing };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  addThing: operation0,
+  changeThing: operation1,
+} as const satisfies Validators;

@@ -1,7 +1,7 @@
 // Generated from specs/nameless-operations/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s1 = validate0;
 
@@ -82,9 +82,21 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  getRoot2: {  },
-  getBooksByBookIdPages: { parameters: s1, answers: { 200: { "application/json": s0 } } },
-  getBooksByBookIdPagesByNJson: { parameters: s2 },
-  getRoot: {  },
-};
+const request0: OperationValidators = {};
+const operation0: OperationValidators = {};
+const request1: OperationValidators = { parameters: s1 };
+const operation1: OperationValidators = { parameters: s1, answers: { 200: { "application/json": s0 } } };
+const request2: OperationValidators = { parameters: s2 };
+const operation2: OperationValidators = { parameters: s2 };
+const request3: OperationValidators = {};
+const operation3: OperationValidators = {};
+
+export { request0, operation0 as getRoot2, request1, operation1 as getBooksByBookIdPages, request2, operation2 as getBooksByBookIdPagesByNJson, request3, operation3 as getRoot };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  getRoot2: operation0,
+  getBooksByBookIdPages: operation1,
+  getBooksByBookIdPagesByNJson: operation2,
+  getRoot: operation3,
+} as const satisfies Validators;

@@ -1,7 +1,7 @@
 // Generated from specs/nullable-in-3.0/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 const schema0 = {"type":"object","required":["text","level","author","tags"],"properties":{"text":{"type":["string","null"]},"place":{"anyOf":[{"type":"null"},{"oneOf":[{"type":"string"},{"$ref":"s1"}]}]},"level":{"type":["string","null"],"enum":["low","high",null]},"author":{"anyOf":[{"type":"null"},{"allOf":[{"$ref":"s1"}]}]},"tags":{"type":["array","null"],"items":{"type":["string","null"]}}}};
@@ -187,6 +187,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  addNote: { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s0 } } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s0 } } };
+
+export { request0, operation0 as addNote };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  addNote: operation0,
+} as const satisfies Validators;

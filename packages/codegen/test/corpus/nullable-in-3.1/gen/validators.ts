@@ -1,7 +1,7 @@
 // Generated from specs/nullable-in-3.1/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 const schema0 = {"type":"object","required":["text","level","author","nothing"],"properties":{"text":{"type":["string","null"]},"level":{"enum":["low","high",null]},"author":{"anyOf":[{"$ref":"s1"},{"type":"null"}]},"nothing":{"type":"null"}}};
@@ -102,6 +102,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  addNote: { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s0 } } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s0 } } };
+
+export { request0, operation0 as addNote };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  addNote: operation0,
+} as const satisfies Validators;

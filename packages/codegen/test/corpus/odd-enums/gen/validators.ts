@@ -1,7 +1,7 @@
 // Generated from specs/odd-enums/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s3 = validate0;
 const schema0 = {"properties":{"query":{"required":["sign"],"properties":{"sign":{"$ref":"s2"},"level":{"type":"integer","enum":[-1,0,10]}}}}};
@@ -86,6 +86,12 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  listMarks: { parameters: s3, answers: { 200: { "application/json": s1 } } },
-};
+const request0: OperationValidators = { parameters: s3 };
+const operation0: OperationValidators = { parameters: s3, answers: { 200: { "application/json": s1 } } };
+
+export { request0, operation0 as listMarks };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  listMarks: operation0,
+} as const satisfies Validators;

@@ -1,7 +1,7 @@
 // Generated from specs/one-of-overlap/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 const schema0 = {"oneOf":[{"type":"integer"},{"type":"number","minimum":100.5},{"type":"string","enum":["free"]},{"type":"object","required":["amount"],"properties":{"amount":{"type":"number"}}},{"type":"object","required":["from"],"properties":{"amount":{"type":"number"},"from":{"type":"number"}}}]};
@@ -132,6 +132,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  setPrice: { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s0 } } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s0 } } };
+
+export { request0, operation0 as setPrice };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  setPrice: operation0,
+} as const satisfies Validators;

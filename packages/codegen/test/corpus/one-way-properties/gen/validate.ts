@@ -9,4 +9,21 @@ export function validating(options?: ValidatingOptions): Layer {
   return createValidating(validators, options);
 }
 
-export type { Drift, ValidatingOptions } from "@handshake/runtime/validate";
+/**
+ * The same for these operations and no others, which a bundler then leaves out. They are those of `./validators`; or of
+ * `./requests`, which are half as large, for who looks at no answers.
+ */
+export function validatingWith(
+  some: Partial<typeof validators>,
+  options?: ValidatingOptions,
+): Layer {
+  return createValidating(some, options);
+}
+
+export { checkRequest } from "@handshake/runtime/validate";
+export type {
+  Drift,
+  OperationValidators,
+  RequestParts,
+  ValidatingOptions,
+} from "@handshake/runtime/validate";

@@ -1,7 +1,7 @@
 // Generated from specs/one-way-properties/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 
@@ -67,6 +67,12 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  addUser: { needsBody: true, body: { "application/json": s0 }, answers: { 201: { "application/json": s1 } } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/json": s0 }, answers: { 201: { "application/json": s1 } } };
+
+export { request0, operation0 as addUser };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  addUser: operation0,
+} as const satisfies Validators;

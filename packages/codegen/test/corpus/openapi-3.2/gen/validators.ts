@@ -1,7 +1,7 @@
 // Generated from specs/openapi-3.2/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 const schema0 = {"type":"array","items":{"type":["string","null"]}};
@@ -25,7 +25,15 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  listThings: { answers: { 200: { "application/json": s0 } } },
-  listEvents: {  },
-};
+const request0: OperationValidators = {};
+const operation0: OperationValidators = { answers: { 200: { "application/json": s0 } } };
+const request1: OperationValidators = {};
+const operation1: OperationValidators = {};
+
+export { request0, operation0 as listThings, request1, operation1 as listEvents };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  listThings: operation0,
+  listEvents: operation1,
+} as const satisfies Validators;

@@ -1,7 +1,7 @@
 // Generated from specs/other-hosts/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 const schema1 = {"type":"string","enum":["red","blue"]};
@@ -49,6 +49,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  showMe: { answers: { 200: { "application/json": s0 } } },
-};
+const request0: OperationValidators = {};
+const operation0: OperationValidators = { answers: { 200: { "application/json": s0 } } };
+
+export { request0, operation0 as showMe };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  showMe: operation0,
+} as const satisfies Validators;

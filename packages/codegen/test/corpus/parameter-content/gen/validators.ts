@@ -1,7 +1,7 @@
 // Generated from specs/parameter-content/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 
@@ -47,6 +47,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  search: { parameters: s0 },
-};
+const request0: OperationValidators = { parameters: s0 };
+const operation0: OperationValidators = { parameters: s0 };
+
+export { request0, operation0 as search };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  search: operation0,
+} as const satisfies Validators;

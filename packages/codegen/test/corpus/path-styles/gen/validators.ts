@@ -1,7 +1,7 @@
 // Generated from specs/path-styles/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s1 = validate0;
 
@@ -119,8 +119,18 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  simple: { parameters: s1 },
-  label: { parameters: s2 },
-  matrix: { parameters: s2 },
-};
+const request0: OperationValidators = { parameters: s1 };
+const operation0: OperationValidators = { parameters: s1 };
+const request1: OperationValidators = { parameters: s2 };
+const operation1: OperationValidators = { parameters: s2 };
+const request2: OperationValidators = { parameters: s2 };
+const operation2: OperationValidators = { parameters: s2 };
+
+export { request0, operation0 as simple, request1, operation1 as label, request2, operation2 as matrix };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  simple: operation0,
+  label: operation1,
+  matrix: operation2,
+} as const satisfies Validators;

@@ -1,7 +1,7 @@
 // Generated from specs/primitive-bodies/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 import { codePoints as func0 } from "@handshake/runtime/validate";
 
 const s0 = validate0;
@@ -90,9 +90,21 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  setText: { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s1 } } },
-  setNumber: { needsBody: true, body: { "application/json": s2 }, answers: { 200: { "application/json": s2 } } },
-  setFlag: { needsBody: true, body: { "application/json": s3 }, answers: { 200: { "application/json": s3 } } },
-  setList: { needsBody: true, body: { "application/json": s4 }, answers: { 200: { "application/json": s5 } } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/json": s0 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/json": s0 }, answers: { 200: { "application/json": s1 } } };
+const request1: OperationValidators = { needsBody: true, body: { "application/json": s2 } };
+const operation1: OperationValidators = { needsBody: true, body: { "application/json": s2 }, answers: { 200: { "application/json": s2 } } };
+const request2: OperationValidators = { needsBody: true, body: { "application/json": s3 } };
+const operation2: OperationValidators = { needsBody: true, body: { "application/json": s3 }, answers: { 200: { "application/json": s3 } } };
+const request3: OperationValidators = { needsBody: true, body: { "application/json": s4 } };
+const operation3: OperationValidators = { needsBody: true, body: { "application/json": s4 }, answers: { 200: { "application/json": s5 } } };
+
+export { request0, operation0 as setText, request1, operation1 as setNumber, request2, operation2 as setFlag, request3, operation3 as setList };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  setText: operation0,
+  setNumber: operation1,
+  setFlag: operation2,
+  setList: operation3,
+} as const satisfies Validators;

@@ -1,7 +1,7 @@
 // Generated from specs/query-array-styles/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 const schema0 = {"properties":{"query":{"required":[],"properties":{"many":{"type":"array","items":{"type":"string"}},"commas":{"type":"array","items":{"type":"integer"}},"spaces":{"type":"array","items":{"type":"string"}},"pipes":{"type":"array","items":{"type":"string"}},"tags[]":{"type":"array","items":{"type":"string","enum":["new","old"]}}}}}};
@@ -95,6 +95,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  search: { parameters: s0 },
-};
+const request0: OperationValidators = { parameters: s0 };
+const operation0: OperationValidators = { parameters: s0 };
+
+export { request0, operation0 as search };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  search: operation0,
+} as const satisfies Validators;

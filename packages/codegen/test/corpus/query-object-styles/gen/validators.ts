@@ -1,7 +1,7 @@
 // Generated from specs/query-object-styles/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s1 = validate0;
 
@@ -64,6 +64,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  search: { parameters: s1 },
-};
+const request0: OperationValidators = { parameters: s1 };
+const operation0: OperationValidators = { parameters: s1 };
+
+export { request0, operation0 as search };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  search: operation0,
+} as const satisfies Validators;

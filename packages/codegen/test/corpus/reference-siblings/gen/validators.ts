@@ -1,7 +1,7 @@
 // Generated from specs/reference-siblings/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 import { codePoints as func0 } from "@handshake/runtime/validate";
 
 const s1 = validate0;
@@ -64,6 +64,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  addPerson: { needsBody: true, body: { "application/json": s1 } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/json": s1 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/json": s1 } };
+
+export { request0, operation0 as addPerson };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  addPerson: operation0,
+} as const satisfies Validators;

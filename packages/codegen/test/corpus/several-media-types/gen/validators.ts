@@ -1,7 +1,7 @@
 // Generated from specs/several-media-types/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 
@@ -49,6 +49,12 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  addThing: { needsBody: true, body: { "application/x-www-form-urlencoded": s0, "application/json": s1 }, answers: { 200: { "application/json": s1 } } },
-};
+const request0: OperationValidators = { needsBody: true, body: { "application/x-www-form-urlencoded": s0, "application/json": s1 } };
+const operation0: OperationValidators = { needsBody: true, body: { "application/x-www-form-urlencoded": s0, "application/json": s1 }, answers: { 200: { "application/json": s1 } } };
+
+export { request0, operation0 as addThing };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  addThing: operation0,
+} as const satisfies Validators;

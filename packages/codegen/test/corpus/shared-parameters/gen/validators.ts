@@ -1,7 +1,7 @@
 // Generated from specs/shared-parameters/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 const schema0 = {"properties":{"path":{"required":["id"],"properties":{"id":{"type":"integer"}}},"query":{"required":["lang"],"properties":{"lang":{"type":"string","enum":["de","en"]},"page":{"type":"integer"}}},"headers":{"required":[],"properties":{"lang":{"type":"integer"}}}}};
@@ -107,7 +107,15 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  showUser: { parameters: s0 },
-  removeUser: { parameters: s1 },
-};
+const request0: OperationValidators = { parameters: s0 };
+const operation0: OperationValidators = { parameters: s0 };
+const request1: OperationValidators = { parameters: s1 };
+const operation1: OperationValidators = { parameters: s1 };
+
+export { request0, operation0 as showUser, request1, operation1 as removeUser };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  showUser: operation0,
+  removeUser: operation1,
+} as const satisfies Validators;

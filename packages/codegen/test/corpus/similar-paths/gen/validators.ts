@@ -1,7 +1,7 @@
 // Generated from specs/similar-paths/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s1 = validate0;
 
@@ -51,10 +51,24 @@ validate2.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  showUser: { parameters: s1, answers: { 200: { "application/json": s0 } } },
-  showMe: { answers: { 200: { "application/json": s2 } } },
-  showUserJson: { parameters: s1 },
-  showUserFolder: { parameters: s1 },
-  archiveUser: { parameters: s1 },
-};
+const request0: OperationValidators = { parameters: s1 };
+const operation0: OperationValidators = { parameters: s1, answers: { 200: { "application/json": s0 } } };
+const request1: OperationValidators = {};
+const operation1: OperationValidators = { answers: { 200: { "application/json": s2 } } };
+const request2: OperationValidators = { parameters: s1 };
+const operation2: OperationValidators = { parameters: s1 };
+const request3: OperationValidators = { parameters: s1 };
+const operation3: OperationValidators = { parameters: s1 };
+const request4: OperationValidators = { parameters: s1 };
+const operation4: OperationValidators = { parameters: s1 };
+
+export { request0, operation0 as showUser, request1, operation1 as showMe, request2, operation2 as showUserJson, request3, operation3 as showUserFolder, request4, operation4 as archiveUser };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  showUser: operation0,
+  showMe: operation1,
+  showUserJson: operation2,
+  showUserFolder: operation3,
+  archiveUser: operation4,
+} as const satisfies Validators;

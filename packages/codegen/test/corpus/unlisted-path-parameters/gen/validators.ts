@@ -1,7 +1,7 @@
 // Generated from specs/unlisted-path-parameters/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 
@@ -37,6 +37,12 @@ validate0.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  showFile: { parameters: s0 },
-};
+const request0: OperationValidators = { parameters: s0 };
+const operation0: OperationValidators = { parameters: s0 };
+
+export { request0, operation0 as showFile };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  showFile: operation0,
+} as const satisfies Validators;

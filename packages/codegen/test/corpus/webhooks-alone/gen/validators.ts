@@ -1,9 +1,13 @@
 // Generated from specs/webhooks-alone/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 
 
-export const validators: Validators = {
-};
+
+export {  };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+} as const satisfies Validators;

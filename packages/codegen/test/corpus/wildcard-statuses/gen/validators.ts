@@ -1,7 +1,7 @@
 // Generated from specs/wildcard-statuses/openapi.yaml by `pnpm generate`. Do not edit.
 
 // @ts-nocheck The functions are ajv's.
-import type { Validators } from "@handshake/runtime/validate";
+import type { OperationValidators, Validators } from "@handshake/runtime/validate";
 
 const s0 = validate0;
 
@@ -114,6 +114,12 @@ validate4.errors = vErrors;
 return errors === 0;
 }
 
-export const validators: Validators = {
-  addJob: { answers: { 201: { "application/json": s0 }, 404: { "application/json": s1 }, "2XX": { "application/json": s2 }, "4XX": { "application/json": s3 }, default: { "application/json": s4 } } },
-};
+const request0: OperationValidators = {};
+const operation0: OperationValidators = { answers: { 201: { "application/json": s0 }, 404: { "application/json": s1 }, "2XX": { "application/json": s2 }, "4XX": { "application/json": s3 }, default: { "application/json": s4 } } };
+
+export { request0, operation0 as addJob };
+
+/** Of every operation, by the client's method. */
+export const validators = {
+  addJob: operation0,
+} as const satisfies Validators;

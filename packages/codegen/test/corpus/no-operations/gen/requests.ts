@@ -1,0 +1,3 @@
+// Generated from specs/no-operations/openapi.yaml by `pnpm generate`. Do not edit.
+
+export {};

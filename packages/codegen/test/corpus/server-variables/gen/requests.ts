@@ -1,0 +1,6 @@
+// Generated from specs/server-variables/openapi.yaml by `pnpm generate`. Do not edit.
+
+// Without what only answers need.
+export {
+  request0 as listThings,
+} from "./validators.ts";

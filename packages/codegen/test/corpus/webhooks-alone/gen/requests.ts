@@ -1,0 +1,3 @@
+// Generated from specs/webhooks-alone/openapi.yaml by `pnpm generate`. Do not edit.
+
+export {};
