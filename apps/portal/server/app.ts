@@ -1,11 +1,11 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { HTTPException } from "hono/http-exception";
 import { neverStored } from "./headers.ts";
+import { HTTPException } from "hono/http-exception";
 import type { Problem } from "./problem.ts";
-import { portalApi } from "./routes.ts";
+import { portalRoutes } from "./routes.ts";
 import { sameOrigin } from "./same-origin.ts";
-import type { Portal } from "./session-steps.ts";
+import type { Portal } from "./steps.ts";
 
 /** The largest thing that the page sends is an account and a password. */
 const maxSize = 16 * 1024;
@@ -16,7 +16,7 @@ const tooLarge: Problem = {
 };
 const notThere: Problem = { kind: "invalid", message: "The portal has nothing at this address." };
 const broken: Problem = {
-  kind: "unexpected",
+  kind: "broken",
   message: "The portal itself failed. The log of its server says where.",
 };
 
@@ -25,11 +25,12 @@ export function portalApp(portal: Portal, log: (line: string) => void): Hono {
   const app = new Hono();
   app.use("/api/*", neverStored, sameOrigin);
   app.use("/api/*", bodyLimit({ maxSize, onError: (c) => c.json({ problem: tooLarge }, 413) }));
-  app.route("/api", portalApi(portal));
+  app.route("/api", portalRoutes(portal));
   app.notFound((c) => c.json({ problem: notThere }, 404));
   app.onError((error, c) => {
     if (error instanceof HTTPException) {
-      const problem: Problem = { kind: "invalid", message: error.message };
+      // Its own words quote the body, which may hold a password.
+      const problem: Problem = { kind: "invalid", message: "The request's body is no JSON." };
       return c.json({ problem }, error.status);
     }
     log(`portal: ${error.name} ${placeOf(error)}`);

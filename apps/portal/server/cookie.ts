@@ -1,30 +1,42 @@
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
+import { isLocal } from "./local.ts";
 
-const name = "handshake_session";
+const NAME = "handshake_session";
 
 /**
- * Strict: the portal's page asks for its session by itself after it has loaded, so a link from
- * another site works and still carries no cookie. `Secure` where a proxy in front speaks HTTPS;
- * whoever forges that header only makes his own cookie stricter.
+ * Outside of this machine the cookie is `Secure` and bound to this very host (`__Host-`): browsers keep it only where
+ * the page came over HTTPS. Who forges the header `Host` only makes his own cookie weaker.
+ */
+function prefixOf(c: Context): "host" | undefined {
+  return isLocal(c) ? undefined : "host";
+}
+
+/**
+ * Strict: the portal's page asks for its session by itself after it has loaded, so a link from another site works and
+ * still carries no cookie.
  */
 function attributes(c: Context) {
-  return {
+  const prefix = prefixOf(c);
+  const base = {
     httpOnly: true,
     sameSite: "Strict",
     path: "/",
-    secure: c.req.header("x-forwarded-proto") === "https",
+    secure: prefix !== undefined,
   } as const;
+  return { ...base, ...(prefix && { prefix }) };
 }
 
 export function readSessionId(c: Context): string | undefined {
-  return getCookie(c, name) || undefined;
+  const prefix = prefixOf(c);
+  return (prefix ? getCookie(c, NAME, prefix) : getCookie(c, NAME)) || undefined;
 }
 
 export function writeSessionId(c: Context, id: string): void {
-  setCookie(c, name, id, attributes(c));
+  setCookie(c, NAME, id, attributes(c));
 }
 
 export function clearSessionId(c: Context): void {
-  deleteCookie(c, name, attributes(c));
+  const { prefix, ...rest } = attributes(c);
+  deleteCookie(c, prefix ? `__Host-${NAME}` : NAME, rest);
 }

@@ -1,29 +1,21 @@
 /** Reads what the browser sends; anything else is a Problem, never an exception. */
-import { validator } from "hono/validator";
-import type { Problem } from "./problem.ts";
+import type { PageArguments, Way } from "./apis/portal-api.ts";
 
-function fields<Name extends string>(...names: readonly Name[]) {
-  return validator("json", (value: unknown, c) => {
-    const found = pick(value, names);
-    if (found) return found;
-    const problem: Problem = {
-      kind: "invalid",
-      message: `The request needs ${names.join(", ")}, each a text that is not empty.`,
-    };
-    return c.json({ problem }, 400);
-  });
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The fields of a way to log in; `undefined` where one is no text. What the contract says of them the client checks. */
+export function loginInput(way: Way, value: unknown): Record<string, string> | undefined {
+  if (!isObject(value)) return undefined;
+  const found = way.fields.map((name) => [name, value[name]] as const);
+  const isText = found.every(([, text]) => typeof text === "string");
+  return isText ? (Object.fromEntries(found) as Record<string, string>) : undefined;
 }
 
-function pick<Name extends string>(
-  value: unknown,
-  names: readonly Name[],
-): Record<Name, string> | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const given = new Map<string, unknown>(Object.entries(value));
-  const found = names.map((name) => [name, given.get(name)] as const);
-  if (!found.every(([, text]) => typeof text === "string" && text !== "")) return undefined;
-  return Object.fromEntries(found) as Record<Name, string>;
+/** What a page may say of a call; `undefined` where it is nothing of that kind. */
+export function callInput(value: unknown): PageArguments | undefined {
+  if (!isObject(value)) return undefined;
+  const { body, path, query } = value;
+  if ([path, query].some((part) => part !== undefined && !isObject(part))) return undefined;
+  return { body, path, query } as PageArguments;
 }
-
-export const loginInput = fields("api", "account", "password");
-export const organizationInput = fields("organizationId");

@@ -17,9 +17,13 @@ async function main(): Promise<void> {
     port: readPort(port),
     host: env["HOST"] || "127.0.0.1",
     dev: env["PORTAL_DEV"] === "1",
+    behindProxy: env["PORTAL_PROXY"] === "1",
+    ...(env["PORTAL_REDIS_URL"] && { redisUrl: env["PORTAL_REDIS_URL"] }),
   });
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => void portal.close());
-  console.log([`The portal is at ${portal.url}`, ...mockedBy(mockUrl, settings)].join("\n"));
+  const shared = env["PORTAL_REDIS_URL"] ? ["Its sessions are in Redis (PORTAL_REDIS_URL)."] : [];
+  const lines = [`The portal is at ${portal.url}`, ...mockedBy(mockUrl, settings), ...shared];
+  console.log(lines.join("\n"));
 }
 
 function readFlag(): string | undefined {

@@ -1,39 +1,28 @@
-/** Why the portal could not do what it was asked, in words for the person in front of it. */
+/** Why the portal itself did not do what it was asked. What an API said is a result, and no problem. */
 export interface Problem {
   readonly kind: ProblemKind;
+  /** For the one who reads logs and answers; the page has words of its own for each kind. */
   readonly message: string;
-  /** The API's own error code. */
-  readonly code?: number | string | undefined;
+  /** Seconds to wait. */
+  readonly retryAfter?: number | undefined;
 }
 
 export type ProblemKind =
-  /** The API said no: a wrong password, for example. The message is the API's own. */
-  | "refused"
-  /** The API does not know the user's token any more. */
+  /** There is no session, or none any more. */
   | "ended"
-  /** No answer from the API. */
-  | "unreachable"
-  /** An answer that the API's contract does not describe, or a fault of the portal itself. */
-  | "unexpected"
+  /** A fault of the portal itself. */
+  | "broken"
   /** The browser's request is not one that the portal offers. */
   | "invalid"
   /** The request comes from another site. */
-  | "forbidden";
+  | "forbidden"
+  /** Too many log-ins of one account, or from one address. */
+  | "limited";
 
-const statuses = {
-  refused: 422,
+export const statuses = {
   ended: 401,
-  unreachable: 502,
-  unexpected: 500,
+  broken: 500,
   invalid: 400,
   forbidden: 403,
+  limited: 429,
 } as const satisfies Record<ProblemKind, number>;
-
-export function statusOf(problem: Problem): (typeof statuses)[ProblemKind] {
-  return statuses[problem.kind];
-}
-
-export const endedProblem: Problem = {
-  kind: "ended",
-  message: "Your session has ended. Log in again.",
-};

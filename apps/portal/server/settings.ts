@@ -1,4 +1,5 @@
 /** Where each API is and what it takes to call it. */
+import mock from "@handshake/enos/mock.json" with { type: "json" };
 import { SetupError } from "./setup-error.ts";
 
 export interface KoodriveSettings {
@@ -14,6 +15,8 @@ export interface EnosSettings {
   readonly baseUrl: string;
   readonly appKey: string;
   readonly appSecret: string;
+  /** For how long too many wrong passwords lock an account out at most, in seconds; EnOS itself does not say. */
+  readonly lockOut?: number | undefined;
   readonly sample?: boolean;
 }
 
@@ -22,11 +25,22 @@ export interface ApiSettings {
   readonly enos?: EnosSettings;
 }
 
+/** The mock's own, of EnOS's `mock.yaml`: `15m`. */
+const mockLockOut = mock.rules
+  .flatMap(({ when }) => (when && "after" in when ? when.after?.within : undefined) ?? [])
+  .map((within) => Number.parseInt(within, 10) * 60)[0];
+
 /** Both APIs on one mock. It checks no application: these values open nothing anywhere. */
 export function mockSettings(mockUrl: string): Required<ApiSettings> {
   return {
     koodrive: { baseUrl: mockUrl, agentName: "handshake-portal", sample: true },
-    enos: { baseUrl: mockUrl, appKey: "mock-app-key", appSecret: "mock-app-secret", sample: true },
+    enos: {
+      baseUrl: mockUrl,
+      appKey: "mock-app-key",
+      appSecret: "mock-app-secret",
+      lockOut: mockLockOut,
+      sample: true,
+    },
   };
 }
 
@@ -38,7 +52,9 @@ export function settingsFrom(env: Environment): ApiSettings {
   const enos = group(env, "ENOS_BASE_URL", "ENOS_APP_KEY", "ENOS_APP_SECRET");
   return {
     ...(koodrive && { koodrive: { baseUrl: koodrive[0], agentName: koodrive[1] } }),
-    ...(enos && { enos: { baseUrl: enos[0], appKey: enos[1], appSecret: enos[2] } }),
+    ...(enos && {
+      enos: { baseUrl: enos[0], appKey: enos[1], appSecret: enos[2], lockOut: lockOutFrom(env) },
+    }),
   };
 }
 
@@ -53,6 +69,13 @@ function group<const Names extends readonly [string, ...string[]]>(
     throw new SetupError(`${names[0]} is set, so ${missing.join(" and ")} must be set as well.`);
   }
   return names.map((name) => env[name]) as { readonly [Index in keyof Names]: string };
+}
+
+function lockOutFrom(env: Environment): number | undefined {
+  const text = env["ENOS_LOCK_OUT_MINUTES"];
+  if (!text) return undefined;
+  if (/^\d{1,5}$/.test(text)) return Number(text) * 60;
+  throw new SetupError(`ENOS_LOCK_OUT_MINUTES is "${text}", which is no number of minutes.`);
 }
 
 /** The http(s) address in a variable; `undefined` where the variable is not set. */

@@ -1,54 +1,82 @@
-import { useEffect, useRef } from "react";
-import { Announcer, useAnnounce } from "./announcer.tsx";
-import { LoginScreen } from "./login-screen.tsx";
-import { LostScreen } from "./lost-screen.tsx";
-import { ProblemMessage } from "./problem-message.tsx";
-import { useSession } from "./queries.ts";
-import { SessionScreen } from "./session-screen.tsx";
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { CallsPanel } from "./calls/calls-panel.tsx";
+import { LoginScreen } from "./login/login-screen.tsx";
+import { Announcer, useAnnounce } from "./parts/announcer.tsx";
+import { ProblemMessage } from "./parts/problem-message.tsx";
+import { useApis, useSession } from "./portal/steps.ts";
+import { SessionScreen } from "./session/session-screen.tsx";
+import { LanguageProvider, useText } from "./text/language.tsx";
+
+// Not in what is built: the condition is `false` there, and the import goes with it.
+const Drawer = import.meta.env.DEV ? lazy(() => import("./dev/drawer.tsx")) : () => null;
 
 export function App() {
   return (
-    <Announcer>
-      <Screens />
-    </Announcer>
+    <LanguageProvider>
+      <Announcer>
+        <div className="page">
+          <Screens />
+        </div>
+        <Suspense>
+          <Drawer />
+        </Suspense>
+      </Announcer>
+    </LanguageProvider>
   );
 }
 
 function Screens() {
+  const text = useText();
   const { data, error, isPending, errorUpdatedAt, refetch } = useSession();
+  const { data: offered, isPending: isWaiting, error: nothingOffered } = useApis();
   const announce = useAnnounce();
-  const name = isPending ? "loading" : data?.session ? "session" : error ? "lost" : "login";
+  const session = data?.session;
+  const api = session && offered?.apis.find(({ id }) => id === session.api);
+  const isLoading = isPending || isWaiting || (session && !api);
+  const name = isLoading ? "loading" : session ? "session" : "login";
   const main = useScreenChange(name);
 
   useEffect(() => {
-    if (data?.ended) announce("Your session has ended. Log in again.");
-  }, [data, announce]);
-
-  // One observer of the session for the whole page: a second one would ask again when it appears.
-  const problem = error && (
-    <ProblemMessage key={errorUpdatedAt} error={error} retry={() => void refetch()} />
-  );
+    if (data?.ended) announce(text.sessionEnded);
+  }, [data, announce, text]);
 
   return (
-    <main ref={main} aria-busy={isPending}>
-      {name === "loading" && <p className="quiet">Loading …</p>}
-      {name === "login" && <LoginScreen />}
-      {name === "lost" && <LostScreen problem={problem} />}
-      {data?.session && <SessionScreen session={data.session} problem={problem} />}
-    </main>
+    <>
+      <main ref={main} id="content" aria-busy={Boolean(isLoading)}>
+        {/* One problem is enough: without APIs, the log-in screen has it. */}
+        {error && !nothingOffered && (
+          <ProblemMessage
+            key={errorUpdatedAt}
+            error={error}
+            since={errorUpdatedAt}
+            retry={() => void refetch()}
+          />
+        )}
+        {name === "loading" && <p className="quiet">{text.loading}</p>}
+        {name === "login" && <LoginScreen />}
+        {session && api && <SessionScreen api={api} session={session} />}
+      </main>
+      {/* Not before what may stand above it, so that it stays in its place. */}
+      {!isLoading && <CallsPanel />}
+    </>
   );
 }
 
 /** Names the document after the screen and, except on arrival, moves the focus to its heading. */
 function useScreenChange(name: string) {
+  const text = useText();
   const main = useRef<HTMLElement>(null);
   const previous = useRef("loading");
   useEffect(() => {
     const heading = main.current?.querySelector("h1");
-    if (!heading) return;
-    document.title = `${heading.textContent} · Handshake portal`;
+    if (!heading) {
+      // After a second start the focus has lost its place.
+      if (previous.current !== "loading") previous.current = "started again";
+      return;
+    }
+    document.title = `${heading.textContent} · ${text.brand}`;
     if (previous.current !== "loading" && previous.current !== name) heading.focus();
     previous.current = name;
-  }, [name]);
+  }, [name, text]);
   return main;
 }

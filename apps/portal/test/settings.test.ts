@@ -18,11 +18,24 @@ test("an address without what belongs to it names what is missing", () => {
   );
 });
 
+test("the time of a lock-out is a number of minutes", () => {
+  const env = { ENOS_BASE_URL: "https://g.example", ENOS_APP_KEY: "k", ENOS_APP_SECRET: "s" };
+  expect(settingsFrom({ ...env, ENOS_LOCK_OUT_MINUTES: "20" }).enos?.lockOut).toBe(1200);
+  expect(() => settingsFrom({ ...env, ENOS_LOCK_OUT_MINUTES: "soon" })).toThrow(
+    'ENOS_LOCK_OUT_MINUTES is "soon", which is no number of minutes.',
+  );
+});
+
 test("the sample accounts belong to the mock alone", async () => {
   const { sample: _, ...koodrive } = mockSettings("http://127.0.0.1:4010").koodrive;
   await using portal = await startPortal({ port: 0, page, koodrive });
   const { body } = await new Browser(portal.url).send("GET", "/api/apis");
   expect(body.apis).toEqual([
-    { id: "koodrive", title: "KooDrive", address: "http://127.0.0.1:4010" },
+    {
+      id: "koodrive",
+      title: "KooDrive",
+      address: "http://127.0.0.1:4010",
+      setup: expect.stringContaining("createKoodriveSession"),
+    },
   ]);
 });
