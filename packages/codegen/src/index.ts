@@ -8,6 +8,8 @@ export {
   type PackageDefaults,
 } from "./generate-client.ts";
 export { catalogues } from "./errors/catalogues.ts";
+export { exampleCall } from "./examples/example-call.ts";
+export { exampleCredentials } from "./examples/example-credentials.ts";
 export { type DescribedApi, describeApi } from "./operations/describe-api.ts";
 export type { Site } from "./operations/describe-operation.ts";
 export { follow } from "./operations/follow.ts";

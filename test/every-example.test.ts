@@ -1,0 +1,33 @@
+/** Every named example of every contract, in each of the ways in which somebody meets it. */
+import { expect, test } from "vitest";
+import { clientWay } from "./every-example/client-way.ts";
+import { examplesOf } from "./every-example/examples.ts";
+import { mockWay } from "./every-example/mock-way.ts";
+import { mswWay } from "./every-example/msw-way.ts";
+import { schemaWay } from "./every-example/schema-way.ts";
+import { loadSubjects, type Subject } from "./every-example/subject.ts";
+import { gaps, type Outcome, table } from "./every-example/table.ts";
+import type { Way } from "./every-example/way.ts";
+
+const ways: Readonly<Record<string, Way>> = {
+  schema: schemaWay,
+  mock: mockWay,
+  client: clientWay,
+  msw: mswWay,
+};
+
+async function look(subject: Subject): Promise<Outcome> {
+  const examples = examplesOf(subject);
+  const found = new Map<string, Awaited<ReturnType<Way>>>();
+  // In turn: MSW takes the requests of the whole process.
+  for (const [name, way] of Object.entries(ways)) found.set(name, await way(subject, examples));
+  return { api: subject.name, examples, ways: found };
+}
+
+test("every example holds in every way", async () => {
+  const outcomes: Outcome[] = [];
+  for (const subject of await loadSubjects()) outcomes.push(await look(subject));
+  console.log(table(outcomes));
+  expect(outcomes).not.toEqual([]);
+  expect(gaps(outcomes)).toEqual([]);
+});
