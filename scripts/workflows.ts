@@ -1,12 +1,7 @@
 /** `pnpm workflows`: every workflow of `specs/`, against the mock or a real service. */
-import { relative } from "node:path";
-import { bundleContract, ContractError } from "@handshake/contract";
-import { startMock } from "@handshake/mock";
-import { aimed } from "./workflows/aimed.ts";
+import { ContractError } from "@handshake/contract";
 import { ArgumentError, HELP, readArguments } from "./workflows/arguments.ts";
-import { type ApiWorkflows, findWorkflows } from "./workflows/find.ts";
-import { tell } from "./workflows/report.ts";
-import { respect } from "./workflows/respect.ts";
+import { findWorkflows } from "./workflows/find.ts";
 
 const root = process.cwd();
 
@@ -16,21 +11,18 @@ async function main(): Promise<boolean> {
     console.log(HELP);
     return true;
   }
+  const found = await findWorkflows(root, apis, target === undefined);
+  // The mock takes a while to load: who mistypes a name need not wait for it.
+  const { runFile } = await import("./workflows/run-file.ts");
   let isGood = true;
-  for (const api of await findWorkflows(root, apis, target === undefined)) {
-    for (const file of api.files) isGood = (await runFile(api, file, target)) && isGood;
+  for (const { contract, files } of found) {
+    for (const file of files) {
+      const { ok, text } = await runFile({ root, contract, file, target });
+      (ok ? console.log : console.error)(text);
+      isGood &&= ok;
+    }
   }
   return isGood;
-}
-
-async function runFile(api: ApiWorkflows, file: string, target: URL | undefined): Promise<boolean> {
-  const { document } = await bundleContract(api.contract);
-  // One mock for each file: what a workflow locks is open again for the next.
-  await using mock = target === undefined ? await startMock({ contracts: [api.contract] }) : null;
-  const address = target ?? new URL(mock?.url ?? "");
-  const { ok, text } = tell(relative(root, file), await respect(file, aimed(document, address)));
-  (ok ? console.log : console.error)(text);
-  return ok;
 }
 
 try {

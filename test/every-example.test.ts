@@ -4,6 +4,7 @@ import { clientWay } from "./every-example/client-way.ts";
 import { examplesOf } from "./every-example/examples.ts";
 import { mockWay } from "./every-example/mock-way.ts";
 import { mswWay } from "./every-example/msw-way.ts";
+import { referenceWay } from "./every-example/reference-way.ts";
 import { schemaWay } from "./every-example/schema-way.ts";
 import { loadSubjects, type Subject } from "./every-example/subject.ts";
 import { gaps, type Outcome, table } from "./every-example/table.ts";
@@ -14,6 +15,7 @@ const ways: Readonly<Record<string, Way>> = {
   mock: mockWay,
   client: clientWay,
   msw: mswWay,
+  reference: referenceWay,
 };
 
 async function look(subject: Subject): Promise<Outcome> {
@@ -24,7 +26,7 @@ async function look(subject: Subject): Promise<Outcome> {
   return { api: subject.name, examples, ways: found };
 }
 
-test("every example holds in every way", async () => {
+test("every example holds in every way", { timeout: 240_000 }, async () => {
   const outcomes: Outcome[] = [];
   for (const subject of await loadSubjects()) outcomes.push(await look(subject));
   console.log(table(outcomes));

@@ -26,5 +26,7 @@ function at(origin: string, { url, variables = {} }: Server): Server {
   const filled = url.replaceAll(/\{([^{}]+)\}/g, (_, name: string) =>
     String(variables[name]?.default ?? ""),
   );
-  return { url: `${origin}${filled.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "")}`.replace(/\/$/, "") };
+  return {
+    url: `${origin}${filled.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, "")}`.replace(/\/$/, ""),
+  };
 }

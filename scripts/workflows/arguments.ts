@@ -45,7 +45,9 @@ function addressOf(text: string | undefined): URL | undefined {
   if (text === undefined) return undefined;
   const url = URL.parse(text);
   if (url === null || !/^https?:$/.test(url.protocol)) {
-    throw new ArgumentError("--target is no address. Write one such as https://service.example.com.");
+    throw new ArgumentError(
+      "--target is no address. Write one such as https://service.example.com.",
+    );
   }
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
     throw new ArgumentError("--target is an address alone, without user, query or fragment.");

@@ -37,7 +37,9 @@ export async function findWorkflows(
   if (empty !== undefined || found.length === 0) {
     const place = `specs/${empty?.name ?? "<api>"}`;
     const which = forMock ? "" : " for a real service";
-    throw new ArgumentError(`There is no workflow${which}. Write one at ${place}/<name>.arazzo.yaml.`);
+    throw new ArgumentError(
+      `There is no workflow${which}. Write one at ${place}/<name>.arazzo.yaml.`,
+    );
   }
   return found;
 }

@@ -37,9 +37,11 @@ type Site = Subject["sites"][number];
 /** Every example of every operation, in the contract's order: parameters, request, answers. */
 export function examplesOf({ document, sites }: Subject): Example[] {
   return sites.flatMap((site) =>
-    [...inParameters(document, site), ...inRequest(document, site), ...inAnswers(document, site)].map(
-      (example) => ({ method: site.name, ...example }),
-    ),
+    [
+      ...inParameters(document, site),
+      ...inRequest(document, site),
+      ...inAnswers(document, site),
+    ].map((example) => ({ method: site.name, ...example })),
   );
 }
 

@@ -20,7 +20,12 @@ export function table(outcomes: readonly Outcome[]): string {
   const all = [["api", "operation", "where", "example", ...names], ...rows];
   const widths = all[0]?.map((_, index) => Math.max(...all.map((row) => row[index]?.length ?? 0)));
   return all
-    .map((row) => row.map((cell, index) => cell.padEnd(widths?.[index] ?? 0)).join("  ").trimEnd())
+    .map((row) =>
+      row
+        .map((cell, index) => cell.padEnd(widths?.[index] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
     .join("\n");
 }
 

@@ -61,7 +61,8 @@ function lineOf(subject: Subject, example: Example, index: number): string {
   const status = statusOf(at);
   if (isSuccess(envelope, status, value)) {
     const payload = envelope?.payload;
-    const data = payload === undefined ? value : (Object(value) as Record<string, unknown>)[payload];
+    const data =
+      payload === undefined ? value : (Object(value) as Record<string, unknown>)[payload];
     return declare(`Success<${name}, ${status}>["data"]`, data);
   }
   return declare(`Failure<${name}, ${status}>["body"]`, value);

@@ -1,13 +1,14 @@
 /**
  * `pnpm lint:contracts [name…]`: every contract in `specs/`, or the named ones, against the
- * repository's rules. A warning fails too: `generate` lets it pass, the repository does not.
+ * repository's rules, and the workflows beside it. A warning fails too: `generate` lets it pass, the repository does not.
  */
 import {
   ContractError,
   findContracts,
   formatProblems,
   hasColor,
-  lintContract,
+  lintWorkflows,
+  loadContract,
   type Problem,
 } from "../src/index.ts";
 
@@ -22,12 +23,18 @@ async function main(names: readonly string[]): Promise<number> {
     return 1;
   }
   const chosen = contracts.filter(({ name }) => names.length === 0 || names.includes(name));
-  const found = await Promise.all(chosen.map(({ file }) => lintContract(file, { root })));
+  const found = await Promise.all(chosen.map(({ file }) => lintAll(file)));
   const problems = found.flat();
   if (problems.length > 0)
     console.error(`${formatProblems(problems, { color: hasColor(process.stderr) })}\n`);
   for (const [index, { name }] of chosen.entries()) console.log(summary(name, found[index] ?? []));
   return problems.length === 0 ? 0 : 1;
+}
+
+/** A contract, and the workflows beside it. */
+async function lintAll(file: string): Promise<Problem[]> {
+  const { document, problems } = await loadContract(file, { root });
+  return [...problems, ...(await lintWorkflows(file, document))];
 }
 
 function summary(name: string, problems: readonly Problem[]): string {

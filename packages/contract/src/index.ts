@@ -28,6 +28,7 @@ export {
   loadContract,
   type LoadedContract,
 } from "./load.ts";
+export { lintWorkflows } from "./lint-workflows.ts";
 export { locate } from "./locate.ts";
 export { downloadPackage, type PackageReference } from "./package/download.ts";
 export { PackageError } from "./package/package-error.ts";
