@@ -40,10 +40,8 @@ async function secrets(): Promise<string[]> {
   return [...new Set(found.map(([, value = ""]) => value))].filter((value) => value !== "unsigned");
 }
 
-// A service of another name, in a repository of its own: what the command says when something is wrong.
-describe("a workflow that does not hold", () => {
-  let folder: string;
-  const workflow = (password: string, status: number): string => `
+function workflow(password: string, status: number): string {
+  return `
 arazzo: 1.0.1
 info: { title: Doors, version: 1.0.0 }
 sourceDescriptions: [{ name: doors, type: openapi, url: ./openapi.yaml }]
@@ -56,7 +54,11 @@ workflows:
         requestBody: { contentType: application/json, payload: { word: $inputs.word } }
         successCriteria: [{ condition: $statusCode == ${status} }]
 `;
+}
 
+// A service of another name, in a repository of its own: what the command says when something is wrong.
+describe("a workflow that does not hold", () => {
+  let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "arazzo-"));
     await cp(fileURLToPath(new URL("fixtures/doors", import.meta.url)), folder, {

@@ -9,7 +9,7 @@ import type { OpenApiDocument } from "@handshake/contract";
 const cli = fileURLToPath(new URL("bin/cli.js", import.meta.resolve("@redocly/cli/package.json")));
 
 /** What `redocly respect` says of a run, as far as this reads it; also requests and answers, with all that is secret. */
-export interface RespectReport {
+interface RespectReport {
   readonly files: Readonly<
     Record<string, { readonly executedWorkflows: readonly ExecutedWorkflow[] }>
   >;
@@ -25,7 +25,7 @@ export interface ExecutedStep {
   readonly checks?: readonly Check[];
 }
 
-export interface Check {
+interface Check {
   readonly name: string;
   readonly passed: boolean;
   readonly condition?: string;

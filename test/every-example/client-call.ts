@@ -13,7 +13,8 @@ export function callFor(
   example: Example,
   options: { readonly baseUrl: string; readonly headers?: Record<string, string> },
 ): Promise<AnyResult> {
-  const client = createClient(subject.api, { ...options, retry: 0 });
+  const { baseUrl, headers = {} } = options;
+  const client = createClient(subject.api, { baseUrl, headers, retry: 0 });
   const method = (client as unknown as Record<string, Method>)[example.method];
   if (method === undefined) throw new Error("The client has no such method.");
   return method(goodCall(subject, example));
@@ -31,7 +32,7 @@ export function checkResult(
   }
   const { envelope } = api.operations[method] ?? {};
   const code = envelope && (Object(value) as Record<string, unknown>)[envelope.code];
-  const isSuccess = /^2/.test(String(result.status)) && succeeds(envelope, code);
+  const isSuccess = Math.floor(result.status / 100) === 2 && succeeds(envelope, code);
   return (
     difference("the kind", result.kind, isSuccess ? "success" : "failure") ??
     (isStatusOf(at, result.status) ? undefined : `the status is ${result.status}`) ??

@@ -18,12 +18,14 @@ export const referenceWay: Way = async (subject, examples) => {
   await using browser = await chromium.launch({ executablePath, args: launchFlags });
   const page = await browser.newPage({ viewport: { width: 1600, height: 1200 } });
   page.setDefaultTimeout(15_000);
-  let open = "";
+  await page.goto(referenceOf(mock.url, subject.name));
+  let shown = { method: "", section: page.locator("body") };
   return await oneByOne(examples, async (example) => {
-    if (open !== example.method)
-      await show(page, referenceOf(mock.url, subject.name), subject, example);
-    open = example.method;
-    return example.kind === "parameter" ? inText(page, example) : inPanel(page, example);
+    const { method } = example;
+    if (shown.method !== method)
+      shown = { method, section: await sectionOf(page, subject, method) };
+    const look = example.kind === "parameter" ? inText : inPanel;
+    return look(shown.section, example);
   });
 };
 
@@ -32,54 +34,59 @@ function referenceOf(origin: string, name: string): string {
   return `${origin}/__mock/reference/${name}`;
 }
 
-/** Opens the operation's own page. */
-async function show(
-  page: Page,
-  reference: string,
-  { api }: Subject,
-  { method }: Example,
-): Promise<void> {
-  const { id = "", path = "" } = api.operations[method] ?? {};
-  if (!page.url().startsWith(reference)) await page.goto(reference);
-  const link = page.locator(`a[href^="#/"][href$="/${id.toLowerCase()}"]`);
-  await link.first().waitFor({ state: "attached" });
-  await page.evaluate(
-    (hash) => (location.hash = hash ?? ""),
-    await link.first().getAttribute("href"),
-  );
-  await page.locator("[data-testid=right-panel]", { hasText: path }).first().waitFor();
+/** Goes to the operation, and gives its part of the page: those of its neighbours come with it. */
+async function sectionOf(page: Page, { api }: Subject, method: string): Promise<Locator> {
+  const { id = "" } = api.operations[method] ?? {};
+  const link = page.locator(`a[href^="#/"][href$="/${id.toLowerCase()}"]`).first();
+  const hash = (await link.getAttribute("href")) ?? "";
+  await page.evaluate((to) => (location.hash = to), hash);
+  const section = page.locator(`[id="${hash.slice(2)}"]`);
+  await section.locator("[data-testid=source-code]").last().waitFor({ state: "attached" });
+  return section;
 }
 
-async function inText(page: Page, { at, value }: Example): Promise<Gap> {
+async function inText(section: Locator, { at, value }: Example): Promise<Gap> {
   const [, name = ""] = at.split(" ");
-  const text = await page.locator("body").innerText();
+  const text = plain(await section.innerText());
   const shown = text.slice(text.indexOf(name)).includes(String(value));
   return shown ? undefined : "the page does not show its value";
 }
 
 /** Chooses the status and the example as a person does, and reads what stands there then. */
 async function inPanel(
-  page: Page,
+  section: Locator,
   { kind, at, name, summary = name, value }: Example,
 ): Promise<Gap> {
-  const panel = panelOf(page, kind);
-  if (kind === "answer") await panel.getByRole("button", { name: at, exact: true }).click();
+  const panel = panelOf(section, kind);
+  if (kind === "answer") await press(panel.getByRole("button", { name: at, exact: true }));
+  // An example that is the only one is shown without its words.
   const choice = panel.getByRole("button", { name: "Example", exact: true });
-  if ((await choice.count()) > 0 && (await choice.innerText()) !== summary) {
-    await choice.click();
-    await page.getByRole("menuitem", { name: summary, exact: true }).click();
+  if ((await choice.count()) > 0 && (await choice.innerText()).trim() !== summary) {
+    await press(choice);
+    await press(section.page().getByRole("menuitem", { name: summary, exact: true }));
+    const chosen = (await choice.innerText()).trim();
+    if (chosen !== summary) return `"${chosen}" is shown in its place`;
   }
-  if (!(await panel.innerText()).includes(summary)) return "its summary is not shown";
-  const code = panel.locator("[data-testid=source-code]");
   const expand = panel.locator("[data-testid=expand-all]");
-  if ((await expand.count()) > 0) await expand.click();
-  const shown: unknown = JSON.parse((await code.innerText()).replaceAll("\u200b", ""));
+  if ((await expand.count()) > 0) await press(expand);
+  const text = await panel.locator("[data-testid=source-code]").innerText();
+  const shown: unknown = JSON.parse(plain(text));
   return isDeepStrictEqual(shown, value) ? undefined : `it shows ${JSON.stringify(shown)}`;
 }
 
-function panelOf(page: Page, kind: Example["kind"]): Locator {
-  const panels = page.locator("[data-testid=right-panel] [data-component-name='Panel/Panel']");
-  return kind === "answer"
-    ? panels.filter({ has: page.getByText("Response", { exact: true }) })
-    : panels.filter({ has: page.getByText("Payload", { exact: true }) });
+/** Without the marks at which a long word may break. */
+function plain(text: string): string {
+  return text.replaceAll("\u200b", "");
+}
+
+/** Without waiting until nothing moves any more, which takes seconds where a machine is busy. */
+function press(button: Locator): Promise<void> {
+  return button.evaluate((element: HTMLElement) => element.click());
+}
+
+function panelOf(section: Locator, kind: Example["kind"]): Locator {
+  const title = section
+    .page()
+    .getByText(kind === "answer" ? "Response" : "Payload", { exact: true });
+  return section.locator("[data-component-name='Panel/Panel']").filter({ has: title });
 }

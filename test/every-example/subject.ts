@@ -25,7 +25,7 @@ export interface Subject {
 }
 
 /** The handlers of an API whose names a program does not know. */
-export type AnyMsw = Pick<Msw<ApiDescription, object>, "handlers"> & {
+type AnyMsw = Pick<Msw<ApiDescription, object>, "handlers"> & {
   readonly on: Readonly<
     Record<string, (example: string, options: { status?: number }) => AnyMsw["handlers"][number]>
   >;

@@ -13,7 +13,10 @@ export function table(outcomes: readonly Outcome[]): string {
   const names = [...(outcomes[0]?.ways.keys() ?? [])];
   const rows = outcomes.flatMap(({ api, examples, ways }) =>
     examples.map((example) => [
-      ...[api, example.method, example.at, example.name || "(its example)"],
+      api,
+      example.method,
+      example.at,
+      example.name || "(its example)",
       ...names.map((name) => markOf(example, ways.get(name))),
     ]),
   );
