@@ -4,7 +4,6 @@ import { clientWay } from "./every-example/client-way.ts";
 import { examplesOf } from "./every-example/examples.ts";
 import { mockWay } from "./every-example/mock-way.ts";
 import { mswWay } from "./every-example/msw-way.ts";
-import { referenceWay } from "./every-example/reference-way.ts";
 import { schemaWay } from "./every-example/schema-way.ts";
 import { loadSubjects, type Subject } from "./every-example/subject.ts";
 import { gaps, type Outcome, table } from "./every-example/table.ts";
@@ -15,7 +14,6 @@ const ways: Readonly<Record<string, Way>> = {
   mock: mockWay,
   client: clientWay,
   msw: mswWay,
-  reference: referenceWay,
 };
 
 async function look(subject: Subject): Promise<Outcome> {
