@@ -15,9 +15,9 @@ async function main(): Promise<boolean> {
   // The mock takes a while to load: who mistypes a name need not wait for it.
   const { runFile } = await import("./workflows/run-file.ts");
   let isGood = true;
-  for (const { contract, files } of found) {
+  for (const { name, contract, files } of found) {
     for (const file of files) {
-      const { ok, text } = await runFile({ root, contract, file, target });
+      const { ok, text } = await runFile({ root, name, contract, file, target });
       (ok ? console.log : console.error)(text);
       isGood &&= ok;
     }

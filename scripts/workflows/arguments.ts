@@ -23,7 +23,8 @@ no process list shows them:
 
   REDOCLY_CLI_RESPECT_INPUT='{"account":"…","password":"…"}' pnpm workflows <api> --target https://…
 
-A workflow cannot sign a request. Where a service wants signatures, let --target be a proxy that makes them.`;
+A workflow cannot sign a request. Where the API's client can (it exports createGateway), and <API>_APP_KEY and
+<API>_APP_SECRET are set, what the workflows send is signed on its way to --target.`;
 
 /** @throws {ArgumentError} for an unknown flag and for a target that is no address. */
 export function readArguments(args: readonly string[]): Arguments {

@@ -4,8 +4,11 @@ import { startMock } from "@handshake/mock";
 import { aimed } from "./aimed.ts";
 import { tell, type Told } from "./report.ts";
 import { respect } from "./respect.ts";
+import { signingProxy } from "./signing-proxy.ts";
 
 interface Run {
+  /** The API's name. */
+  readonly name: string;
   readonly root: string;
   readonly contract: string;
   readonly file: string;
@@ -14,9 +17,10 @@ interface Run {
 }
 
 /** Runs the workflows of one file. */
-export async function runFile({ root, contract, file, target }: Run): Promise<Told> {
+export async function runFile({ root, name, contract, file, target }: Run): Promise<Told> {
   const { document } = await bundleContract(contract);
   await using mock = target === undefined ? await startMock({ contracts: [contract] }) : null;
-  const address = target ?? new URL(mock?.url ?? "");
+  await using proxy = target && (await signingProxy(root, name, target, process.env));
+  const address = proxy?.url ?? target ?? new URL(mock?.url ?? "");
   return tell(relative(root, file), await respect(file, aimed(document, address)));
 }
