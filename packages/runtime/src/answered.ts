@@ -6,7 +6,7 @@ export class Answered {
   readonly #response: Response;
   readonly #body: unknown;
 
-  constructor(response: Response, body: unknown, fields: object) {
+  constructor(response: Response, body: unknown, fields?: object) {
     Object.assign(this, fields);
     this.#response = response;
     this.#body = body;

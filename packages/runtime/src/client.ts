@@ -1,4 +1,3 @@
-import { transmit } from "./attempt.ts";
 import type { ApiDescription } from "./description.ts";
 import { toError } from "./errors/to-error.ts";
 import { type LayerCall, layered } from "./layer.ts";
@@ -9,6 +8,7 @@ import { resolveBaseUrl } from "./request/base-url.ts";
 import type { AnyResult } from "./results.ts";
 import { send } from "./send.ts";
 import type { Settings } from "./settings.ts";
+import { transmit } from "./transmit.ts";
 import type { Client } from "./types/client.ts";
 
 const defaultTimeout = 30_000;

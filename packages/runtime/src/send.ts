@@ -69,9 +69,9 @@ export async function send(settings: Settings, called: LayerCall): Promise<AnyRe
         timer = startTimer(() => stop(timedOut(exchange, attemptTimeout)), attemptTimeout);
         attempt(exchange).then(resolve, reject);
       });
-      clearTimeout(timer);
       const delay = result.ok ? undefined : retryIn(result);
       if (delay === undefined) return result;
+      clearTimeout(timer);
       await new Promise<unknown>((resolve) => {
         settle = resolve;
         timer = setTimeout(resolve, delay);

@@ -22,17 +22,13 @@ export function prepare(settings: Settings, { name, operation, args }: LayerCall
   const headers: HeaderRecord = { ...settings.headers };
   headers.accept ??= operation.accept ?? "application/json";
   let url = settings.baseUrl + (operation.basePath ?? "") + fillPath(operation, args);
-  const write = (
-    place: "headers" | "query",
-    add: (text: string | undefined, key: string) => void,
-  ) => {
-    for (const key in args[place]) {
-      add(serializeParameter(operation, place, key, args[place][key]), key);
-    }
-  };
-  write("headers", (text, key) => setHeader(headers, key, text));
+  for (const key in args.headers) {
+    setHeader(headers, key, serializeParameter(operation, "headers", key, args.headers[key]));
+  }
   operation.cookies?.(headers, operation, args);
-  write("query", (text) => (url = withPair(url, text)));
+  for (const key in args.query) {
+    url = withPair(url, serializeParameter(operation, "query", key, args.query[key]));
+  }
   const body = encodeBody(operation, args, headers);
   const requestId = ensureRequestId(operation, headers);
   return { name, operation, args, settings, url, headers, body, requestId };

@@ -26,7 +26,9 @@ export function kindOf(value: unknown): string {
 
 /** The words for a person, at the first of these names that has some. RFC 9457 has `detail` and `title`. */
 export function messageIn(body: unknown, ...names: (string | undefined)[]): string | undefined {
-  return names
-    .map((name) => propertyOf(body, name))
-    .find((text): text is string => typeof text === "string" && text !== "");
+  for (const name of names) {
+    const text = propertyOf(body, name);
+    if (text && typeof text === "string") return text;
+  }
+  return undefined;
 }
