@@ -15,15 +15,20 @@ test("what a gateway wants signed is signed on the way to a real service, and no
   expect(code).toBe(0);
   for (const secret of Object.values(credentials)) expect(output).not.toContain(secret);
 
-  let signed = 0;
-  for (const { request, operation } of service.journal.entries()) {
+  const entries = service.journal.entries();
+  const proofs = entries.filter(({ operation }) => operation === "getGatewayToken");
+  const signed = entries.filter((entry) => !proofs.includes(entry));
+  expect(proofs.length).toBeGreaterThan(0);
+  expect(signed.length).toBeGreaterThan(8);
+  for (const { request } of proofs) {
+    const { appKey, encryption, timestamp } = JSON.parse(request.body ?? "");
+    expect([appKey, encryption]).toEqual([
+      credentials.appKey,
+      await encryptionOf(credentials, timestamp),
+    ]);
+  }
+  for (const { request, operation } of signed) {
     const { body = "", headers, target } = request;
-    if (operation === "getGatewayToken") {
-      const { appKey, encryption, timestamp } = JSON.parse(body);
-      expect(appKey).toBe(credentials.appKey);
-      expect(encryption).toBe(await encryptionOf(credentials, timestamp));
-      continue;
-    }
     const sent = new Headers(headers as Record<string, string>);
     const signature = await signatureOf({
       accessToken: sent.get("apim-accesstoken") ?? "",
@@ -33,7 +38,5 @@ test("what a gateway wants signed is signed on the way to a real service, and no
       appSecret: credentials.appSecret,
     });
     expect([operation, sent.get("apim-signature")]).toEqual([operation, signature]);
-    signed += 1;
   }
-  expect(signed).toBeGreaterThan(8);
 });
