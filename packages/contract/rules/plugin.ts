@@ -8,6 +8,7 @@ import { NoSecretInUrl } from "./no-secret-in-url.ts";
 import { OperationId } from "./operation-id.ts";
 import { OperationSource } from "./operation-source.ts";
 import { SecuritySchemeExists } from "./security-scheme-exists.ts";
+import { Sunset } from "./sunset.ts";
 
 /**
  * What this project promises of a contract, as rules for Redocly. `redocly.yaml` sets their
@@ -27,6 +28,7 @@ export default function handshake(): Plugin {
         "operation-id": OperationId,
         "operation-source": OperationSource,
         "security-scheme-exists": SecuritySchemeExists,
+        sunset: Sunset,
       },
     },
   };

@@ -58,6 +58,7 @@ export interface ParameterObject extends Extensions {
   name: string;
   in: "query" | "header" | "path" | "cookie" | "querystring";
   description?: string;
+  deprecated?: boolean;
   required?: boolean;
   style?: string;
   explode?: boolean;
@@ -103,6 +104,7 @@ export interface SchemaObject extends Extensions {
   const?: unknown;
   enum?: unknown[];
   default?: unknown;
+  deprecated?: boolean;
   example?: unknown;
   examples?: unknown[];
   readOnly?: boolean;
