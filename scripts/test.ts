@@ -10,6 +10,7 @@ const reports = [
   "test-results/vitest.json",
   "apps/portal/test-results/playwright.json",
   "packages/mock/test-results/playwright.json",
+  "apps/reference/test-results/playwright.json",
 ];
 
 function turbo(run: readonly string[]): Promise<number> {

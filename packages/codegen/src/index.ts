@@ -18,7 +18,7 @@ export type { Site } from "./operations/describe-operation.ts";
 export { follow } from "./operations/follow.ts";
 export { ARGUMENTS, parameterObjects } from "./operations/parameters.ts";
 export { Identifier, literal } from "./print.ts";
-export { parts } from "./operations/schema-parts.ts";
+export { branches, parts } from "./operations/schema-parts.ts";
 export { type PrintSchema, printSchema } from "./schema/print-schema.ts";
 export { generate, type GenerateOptions } from "./shell/generate.ts";
 export { findRoot, UsageError } from "./shell/layout.ts";

@@ -32,7 +32,7 @@ export async function findApis(root: string): Promise<Api[]> {
 }
 
 /** An API by its client package's folder. */
-export async function readApi(folder: string): Promise<Api> {
+async function readApi(folder: string): Promise<Api> {
   const text = (file: string) => readFile(join(folder, file), "utf8");
   const optional = async (file: string) =>
     existsSync(join(folder, file)) ? text(file) : undefined;

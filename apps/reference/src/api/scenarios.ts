@@ -20,7 +20,7 @@ export interface Rule {
   readonly then?: Readonly<Record<string, string>>;
 }
 
-export interface When {
+interface When {
   readonly body?: unknown;
   readonly query?: unknown;
   readonly path?: unknown;

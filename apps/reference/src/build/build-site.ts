@@ -60,6 +60,10 @@ function configuration(
         sidebar,
         pagination: false,
         credits: false,
+        expressiveCode: {
+          defaultProps: { frame: "none" },
+          styleOverrides: { codeFontSize: "0.8125rem", borderRadius: "0.4rem" },
+        },
       }),
     ],
   };

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { GuideError } from "../pages/project.ts";
@@ -8,9 +8,10 @@ const root = fileURLToPath(new URL("../../../../", import.meta.url));
 
 const HELP = `Builds the site of every API's pages and the project's into apps/reference/dist.
 
-pnpm reference [--base /docs/]
+pnpm reference [--base /docs/] [--out folder]
 
   --base   the path below which it will be served; / unless given
+  --out    the folder to write it to, in place of apps/reference/dist
 `;
 
 /** `pnpm reference`. Gives the exit code. */
@@ -18,15 +19,21 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     const { values } = parseArgs({
       args: [...args],
-      options: { base: { type: "string", default: "/" }, help: { type: "boolean", short: "h" } },
+      options: {
+        base: { type: "string", default: "/" },
+        out: { type: "string", default: join(root, "apps/reference/dist") },
+        help: { type: "boolean", short: "h" },
+      },
     });
     if (values.help) {
       console.log(HELP);
       return 0;
     }
-    const outDir = join(root, "apps/reference/dist");
+    const outDir = resolve(values.out);
     await buildSite({ root, outDir, base: checked(values.base) });
-    console.log("The site is in apps/reference/dist. Any static host serves it.");
+    console.log(
+      `The site is in ${relative(process.cwd(), outDir) || "."}. Any static host serves it.`,
+    );
     return 0;
   } catch (error) {
     const message = asked(error);

@@ -2,6 +2,7 @@ import { findApis } from "../api/apis.ts";
 import type { Page } from "../markdown/page.ts";
 import { RepositoryLinks } from "../markdown/repository-links.ts";
 import { apiPages, readmeOf } from "./api.ts";
+import { comingFromPage } from "./coming-from.ts";
 import { homePage } from "./home.ts";
 import { decisionPages, packagePages, projectPages } from "./project.ts";
 
@@ -26,5 +27,5 @@ export async function allPages(root: string): Promise<Page[]> {
     ...apis.map((api) => apiPages(api, links)),
     ...project.map((make) => make()),
   ]);
-  return [await homePage(root, apis), NOT_FOUND, ...pages.flat()];
+  return [await homePage(root, apis), await comingFromPage(), NOT_FOUND, ...pages.flat()];
 }

@@ -22,7 +22,7 @@ export function errorsPage(api: Api): Page {
     const property = described.envelopes[catalogue.envelope]?.code ?? "code";
     const rows = catalogue.entries.map(({ code: number, name, description }) => [
       String(number),
-      code(`${catalogue.name}.${name}`),
+      code(name),
       statuses.get(String(number))?.join(", ") ?? "",
       plain(description ?? ""),
       links(
@@ -64,12 +64,14 @@ function statusPart(api: Api, shown: readonly Shown[]): string {
   return `## Statuses that say it themselves\n\n${table(["HTTP status", "example", "what it means", "operations"], rows)}`;
 }
 
+/** All of the operations have it: then one example is enough. */
 function links(api: Api, shown: readonly Shown[]): string {
-  return shown
-    .map(
-      ({ site, answer }) => `[${site.name}](/${operationPath(api, site)}/#${answerAnchor(answer)})`,
-    )
-    .join(", ");
+  const link = ({ site, answer }: Shown, words: string) =>
+    `[${words}](/${operationPath(api, site)}/#${answerAnchor(answer)})`;
+  const [first] = shown;
+  const isEverywhere = shown.length > 2 && shown.length === api.described.sites.length;
+  if (isEverywhere && first) return `every operation, such as ${link(first, first.site.name)}`;
+  return shown.map((one) => link(one, one.site.name)).join(", ");
 }
 
 function holds(value: unknown, property: string, expected: unknown): boolean {

@@ -1,6 +1,7 @@
 import { Identifier, literal } from "@handshake/codegen";
 import { format } from "oxfmt";
 import type { Api } from "../api/apis.ts";
+import { mayLack } from "../api/may-lack.ts";
 import type { Step } from "../plan/plan.ts";
 import { Token } from "../plan/token.ts";
 import type { ClientUse } from "./client-use.ts";
@@ -56,7 +57,7 @@ function resolved(api: Api, steps: readonly Step[], value: unknown): unknown {
   );
 }
 
-function sourceOf({ described }: Api, steps: readonly Step[], kind: string): string {
+function sourceOf({ document, described }: Api, steps: readonly Step[], kind: string): string {
   const step = steps.find(({ gives }) => gives.has(kind));
   if (step === undefined) throw new Error(`No call gives a ${kind}.`);
   const keys = step.gives.get(kind) ?? [];
@@ -66,7 +67,9 @@ function sourceOf({ described }: Api, steps: readonly Step[], kind: string): str
   const path = inside.map((key) =>
     /^[A-Za-z_$][\w$]*$/.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`,
   );
-  return `${resultName(step)}.data${path.join("")}`;
+  // Whoever reads the answer knows that it is there.
+  const sure = mayLack(document, step.site, keys) ? "!" : "";
+  return `${resultName(step)}.data${path.join("")}${sure}`;
 }
 
 /** What a call gave, under the operation's name. */

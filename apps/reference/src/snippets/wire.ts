@@ -67,7 +67,7 @@ export function isWritable({ request: { mediaType } }: Step): boolean {
   return mediaType === undefined || isJson(mediaType) || isForm(mediaType);
 }
 
-export function isJson(mediaType: string): boolean {
+function isJson(mediaType: string): boolean {
   return /^application\/(?:[\w.+-]+\+)?json\b/i.test(mediaType);
 }
 

@@ -1,0 +1,69 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { builtPages } from "./html.ts";
+import { DIST, expect, test } from "./site-fixture.ts";
+
+/** One page of each kind, whatever the APIs are called. */
+const pages = (await builtPages(DIST)).map(({ path }) => path).sort();
+const [api = ""] = pages.flatMap((path) => /^([^/]+)\/reference\/$/.exec(path)?.[1] ?? []);
+const one = (pattern: RegExp): string => pages.find((path) => pattern.test(path)) ?? "";
+const operation = one(new RegExp(`^${api}/operations/[^/]+/$`));
+const kinds = [
+  "",
+  `${api}/`,
+  `${api}/client/`,
+  operation,
+  `${api}/errors/`,
+  `${api}/scenarios/`,
+  `${api}/changes/`,
+  "guides/api-owner/",
+  "architecture/",
+  "coming-from/",
+  "packages/mock/",
+  "decisions/",
+  one(/^decisions\/[^/]+\/$/),
+  "404.html",
+];
+
+/** No violations, in light and in dark, and nothing wider than the screen. */
+async function check(page: Page): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    // The search button shows its keys beside its name; aria-keyshortcuts has them for who cannot see.
+    const axe = new AxeBuilder({ page }).disableRules("label-content-name-mismatch");
+    const { violations } = await axe.analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}
+
+for (const path of kinds) {
+  test(`/${path} is there for everybody`, async ({ page }) => {
+    await page.goto(`/${path}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await check(page);
+  });
+}
+
+test("the reference is Redoc from this site", async ({ page }) => {
+  await page.goto(`/${api}/reference/`);
+  await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
+  await page.getByRole("navigation", { name: "Site" }).getByRole("link").last().click();
+  await expect(page).toHaveURL(new RegExp(`/${api}/$`));
+});
+
+test("the languages of a snippet are tabs, and the choice holds on every page", async ({
+  page,
+}) => {
+  await page.goto(`/${operation}`);
+  const tabs = page.locator("snippet-tabs").first();
+  await tabs.getByRole("tab", { name: "Client" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await expect(tabs.getByRole("tab", { name: "Python" })).toBeFocused();
+  await expect(tabs.getByRole("tabpanel")).toContainText("import json");
+  await page.reload();
+  await expect(tabs.getByRole("tabpanel")).toContainText("import json");
+});
