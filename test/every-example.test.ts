@@ -4,6 +4,7 @@ import { clientWay } from "./every-example/client-way.ts";
 import { examplesOf } from "./every-example/examples.ts";
 import { mockWay } from "./every-example/mock-way.ts";
 import { mswWay } from "./every-example/msw-way.ts";
+import { referenceWay } from "./every-example/reference-way.ts";
 import { schemaWay } from "./every-example/schema-way.ts";
 import { loadSubjects, type Subject } from "./every-example/subject.ts";
 import { gaps, type Outcome, table } from "./every-example/table.ts";
@@ -14,6 +15,7 @@ const ways: Readonly<Record<string, Way>> = {
   mock: mockWay,
   client: clientWay,
   msw: mswWay,
+  reference: referenceWay,
 };
 
 async function look(subject: Subject): Promise<Outcome> {
@@ -30,4 +32,17 @@ test("every example holds in every way", { timeout: 240_000 }, async () => {
   console.log(table(outcomes));
   expect(outcomes).not.toEqual([]);
   expect(gaps(outcomes)).toEqual([]);
+});
+
+test("an example that its page does not show, and one that breaks its schema, are gaps", async () => {
+  const [subject] = await loadSubjects();
+  const [first] = examplesOf(subject!).filter(({ kind }) => kind === "answer");
+  const strange = { ...first!, name: "nobodyWroteThis", value: { code: [] } };
+  for (const way of [schemaWay, mockWay, referenceWay]) {
+    const found = await way(subject!, [strange]);
+    expect(found.get(strange)).toEqual(expect.any(String));
+    const outcome = { api: "any", examples: [strange], ways: new Map([["way", found]]) };
+    expect(gaps([outcome])).toHaveLength(1);
+    expect(table([outcome])).toContain("✗");
+  }
 });
