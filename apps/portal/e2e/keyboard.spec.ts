@@ -39,9 +39,9 @@ test("everything works by keyboard alone, and the focus can be seen", async ({ p
   await tabTo(page, "button", "Choose Portal Demo");
   await page.keyboard.press("Enter");
   await expect(portal.status).toContainText("Portal Demo");
-  await tabTo(page, "button", "Refresh the session");
+  await tabTo(page, "button", "Renew the session");
   await page.keyboard.press("Enter");
-  await expect(portal.status).toContainText("Refreshed");
+  await expect(portal.status).toContainText("Renewed");
   await tabTo(page, "button", "Log out");
   await page.keyboard.press("Enter");
   await expect(portal.heading).toHaveText("Log in");

@@ -28,8 +28,8 @@ test("no token is in the page, its storage or any answer", async ({ page, portal
   for (const api of ["KooDrive", "EnOS"] as const) {
     await portal.logIn(api);
     if (api === "EnOS") await portal.button("Choose Portal Demo").click();
-    await portal.button("Refresh the session").click();
-    await expect(portal.status).toContainText("Refreshed");
+    await portal.button("Renew the session").click();
+    await expect(portal.status).toContainText("Renewed");
     found.push(...(await everythingIn(page)));
     await portal.button("Log out").click();
     await expect(portal.heading).toHaveText("Log in");

@@ -2,43 +2,35 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { test as base } from "@playwright/test";
+import { type Order, type Stage, stageOf, type StageOptions } from "./orders.ts";
 import { PortalPage } from "./portal-page.ts";
 
-export interface Stage {
-  readonly portalUrl: string;
-  readonly mockUrl: string;
-  /** Takes the mock away. */
-  down(): Promise<void>;
-  /** Brings it back, at the same address. */
-  up(): Promise<void>;
-  /** Those that the mock has given. */
-  tokens(): Promise<readonly string[]>;
+interface WorkerFixtures {
+  readonly stage: Stage;
+  /** `test.use` gives a file a stage of its own. */
+  readonly stageOptions: StageOptions;
 }
 
 /**
  * Playwright compiles what it imports in its own way; server and mock run as Node runs them, in a
  * child process, one for each worker.
  */
-export const test = base.extend<{ portal: PortalPage }, { stage: Stage }>({
+export const test = base.extend<{ portal: PortalPage }, WorkerFixtures>({
+  stageOptions: [{}, { option: true, scope: "worker" }],
   stage: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern.
-    async ({}, use) => {
-      const child = fork(fileURLToPath(new URL("stage.ts", import.meta.url)), { execArgv: [] });
+    async ({ stageOptions }, use) => {
+      const file = fileURLToPath(new URL("stage.ts", import.meta.url));
+      const child = fork(file, [JSON.stringify(stageOptions)], { execArgv: [] });
       const ended = failure(child);
       ended.catch(() => undefined);
-      const answer = () => Promise.race([once(child, "message"), ended]);
-      const [addresses] = await answer();
-      const order = async (name: "down" | "up" | "tokens") => {
-        child.send(name);
-        const [{ tokens = [] }] = await answer();
-        return tokens;
+      const said = () => Promise.race([once(child, "message"), ended]);
+      const [addresses] = await said();
+      const order = async (given: Order): Promise<unknown> => {
+        child.send(given);
+        const [{ answer }] = await said();
+        return answer;
       };
-      await use({
-        ...addresses,
-        down: () => order("down"),
-        up: () => order("up"),
-        tokens: () => order("tokens"),
-      });
+      await use(stageOf(addresses, order));
       if (child.exitCode !== null) return;
       child.disconnect();
       await once(child, "exit");
@@ -46,10 +38,11 @@ export const test = base.extend<{ portal: PortalPage }, { stage: Stage }>({
     { scope: "worker" },
   ],
   baseURL: async ({ stage }, use) => use(stage.portalUrl),
-  portal: async ({ page }, use) => {
+  portal: async ({ page, stage }, use) => {
     const portal = new PortalPage(page);
     await portal.open();
     await use(portal);
+    await stage.calm();
   },
 });
 

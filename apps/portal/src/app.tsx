@@ -56,8 +56,8 @@ function Screens() {
         {name === "login" && <LoginScreen />}
         {session && api && <SessionScreen api={api} session={session} />}
       </main>
-      {/* Not before what may stand above it, so that it stays in its place. */}
-      {!isLoading && <CallsPanel />}
+      {/* A new one with each screen, not before it: on a phone it stands below, and would be seen to move. */}
+      {!isLoading && <CallsPanel key={name} />}
     </>
   );
 }

@@ -44,7 +44,9 @@ interface Detail {
 async function ask<Answer>(method: string, path: string, body?: object): Promise<Answer> {
   const response = await fetch(`/api/mock${path}`, {
     method,
-    ...(body && { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+    // The mock wants it of each change, also of one that says nothing more.
+    ...(method !== "GET" && { headers: { "content-type": "application/json" } }),
+    ...(body && { body: JSON.stringify(body) }),
   });
   const answer = response.status === 204 ? undefined : await response.json();
   if (!response.ok) throw new Error(answer?.detail ?? answer?.message ?? `HTTP ${response.status}`);

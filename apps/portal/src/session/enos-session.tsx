@@ -23,10 +23,11 @@ function EnosUser({ api, session }: { api: ApiChoice; session: EnosView }) {
   const { data, error, errorUpdatedAt, refetch } = useQuery(enosQuery.user(isIn ? {} : skipToken));
   const { id, name } = session.user;
   const { email, phoneArea, phone, description, createdTime } = data ?? {};
+  // What comes later comes below, so that nothing moves.
   const number = [phoneArea, phone].filter(Boolean).join(" ");
   return (
     <UserFacts
-      facts={{ name: data?.name ?? name, email, phone: number, description, createdTime, id }}
+      facts={{ name: data?.name ?? name, id, email, phone: number, description, createdTime }}
     >
       {error && (
         <ProblemMessage

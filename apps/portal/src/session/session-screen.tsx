@@ -10,8 +10,8 @@ export function SessionScreen({ api, session }: { api: ApiChoice; session: Sessi
     <>
       <div className="title">
         <div>
-          <h1 tabIndex={-1} dir="auto">
-            {nameOf(session)}
+          <h1 tabIndex={-1}>
+            <bdi>{nameOf(session)}</bdi>
           </h1>
           <p className="quiet">{text.loggedInTo(api.title)}</p>
         </div>
