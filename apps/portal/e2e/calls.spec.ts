@@ -72,13 +72,17 @@ const result = await session.login({
 `);
 });
 
-test("they are kept through a log-out, and forgotten when the user says so", async ({
+test("they are kept through a log-out, and forgotten with the next log-in or when the user says so", async ({
   page,
   portal,
 }) => {
   await portal.logIn("KooDrive");
   await portal.button("Log out").click();
   await expect(portal.calls).toContainText(["logout", "userInfo", "login"]);
+  // The next one in this browser does not see them.
+  await portal.logIn("EnOS");
+  await expect(portal.calls).toContainText(["organizations", "login"]);
+  await expect(portal.calls).toHaveCount(2);
   await portal.button("Forget them").click();
   await expect(portal.calls).toHaveCount(0);
   await expect(page.getByRole("complementary")).toContainText("Nothing yet.");

@@ -1,6 +1,7 @@
 /** The steps of a session that are the portal's own, as hooks. */
 import { useMutation, useQuery } from "@tanstack/react-query";
 import type { ApiId, StepAnswer } from "../../server/view.ts";
+import { forgetCalls } from "../calls/calls-store.ts";
 import { portal, PortalError, read } from "./api.ts";
 import { apisQuery, queryClient, sessionQuery, take } from "./query-client.ts";
 import { orThrow } from "./remote.ts";
@@ -19,6 +20,8 @@ export const useLogIn = () =>
     mutationFn: async ({ api, way, fields }: LoginInput) => {
       const route = portal.session[":api"][":way"];
       const answer = await read(route.$post({ param: { api, way }, json: { ...fields } }));
+      // What somebody else did in this browser is none of the next one's business.
+      if (answer.session) forgetCalls();
       orThrow("login", answer);
       // KooDrive's answer to a wrong code is no failure.
       if (answer.session === null) throw new PortalError({ kind: "wrong-code" });
