@@ -86,6 +86,7 @@ test("with the mock down: log-in, session, and a session after a reload", async 
   await stage.up();
   await portal.button("Try again").click();
   await expect(portal.heading).toHaveText("firstname surname");
+  await expect(portal.calls).toHaveCount(2);
   await stage.down();
   await portal.button("Renew the session").click();
   await expect(portal.problem).toBeVisible();

@@ -114,6 +114,7 @@ test.describe("with the mock down", () => {
   test("the session stays on the screen, also after a reload", async ({ page, portal, stage }) => {
     await portal.logIn("KooDrive");
     await expect(portal.heading).toHaveText("firstname surname");
+    await expect(portal.calls).toHaveCount(2);
     await stage.down();
     await portal.button("Renew the session").click();
     await expect(portal.problem).toContainText(stage.mockUrl);
@@ -131,6 +132,7 @@ test.describe("with the mock down", () => {
   test("logging out works, and says that the API was not told", async ({ portal, stage }) => {
     await portal.logIn("EnOS");
     await expect(portal.heading).toHaveText("portal_demo");
+    await expect(portal.calls).toHaveCount(2);
     await stage.down();
     await portal.button("Log out").click();
     await expect(portal.heading).toHaveText("Log in");
