@@ -12,7 +12,7 @@ export function changesPage(api: Api): Page {
     title: "Changes and deprecations",
     description: `What each version of ${info.title} brought, and what will go.`,
     markdown: [
-      `The contract is at version **${info.version}**, and so is its client, ${code(api.package)}, once released.`,
+      `The contract is at version **${info.version}**. Each release gives it the version of its client, ${code(api.package)}.`,
       "## Deprecations",
       deprecations(deprecationsOf(api.document)),
       "## Changelog",
