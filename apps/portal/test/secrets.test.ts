@@ -1,7 +1,8 @@
 import contract from "@handshake/koodrive/openapi.json" with { type: "json" };
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { MASK, Masker, secretsOf as secretPlaces } from "../server/trace/mask.ts";
+import { MASK, Masker } from "../server/trace/mask.ts";
+import { secretsOf as secretPlaces } from "../server/trace/secrets.ts";
 import { accounts } from "./browser.ts";
 import { Stage } from "./stage.ts";
 

@@ -12,7 +12,7 @@ import type { AnyResult } from "@handshake/runtime";
 import { SessionError } from "@handshake/runtime/session";
 import type { EnosSettings } from "../settings.ts";
 import { callOf } from "../trace/client-code.ts";
-import { secretsOf } from "../trace/mask.ts";
+import { secretsOf } from "../trace/secrets.ts";
 import { recordingFetch, type Trace } from "../trace/trace.ts";
 import type { SessionView } from "../view.ts";
 import type { ApiSession, Methods, PageArguments, PortalApi, Way } from "./portal-api.ts";

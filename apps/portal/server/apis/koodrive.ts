@@ -10,7 +10,7 @@ import { validating } from "@handshake/koodrive/validate";
 import type { AnyResult } from "@handshake/runtime";
 import type { KoodriveSettings } from "../settings.ts";
 import { callOf } from "../trace/client-code.ts";
-import { secretsOf } from "../trace/mask.ts";
+import { secretsOf } from "../trace/secrets.ts";
 import { recordingFetch, type Trace } from "../trace/trace.ts";
 import type { ApiSession, Methods, PortalApi, Way } from "./portal-api.ts";
 import { renewing } from "./renewing.ts";

@@ -1,7 +1,7 @@
 /** What the portal needs of a login API; one module for each in this folder. */
 import type { AnyResult, CallArguments } from "@handshake/runtime";
 import type { KeyedBackend } from "@handshake/runtime/session";
-import type { Secrets } from "../trace/mask.ts";
+import type { Secrets } from "../trace/secrets.ts";
 import type { Trace } from "../trace/trace.ts";
 import type { ApiChoice, SessionView } from "../view.ts";
 

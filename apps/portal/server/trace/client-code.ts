@@ -1,4 +1,4 @@
-import type { Secrets } from "./mask.ts";
+import type { Secrets } from "./secrets.ts";
 
 /** A value as TypeScript writes it; a secret as the name of a variable that holds it. */
 function literal(value: unknown, secrets: Secrets, indent = ""): string {
