@@ -66,6 +66,32 @@ for (const { page, file, language, said, code } of programs) {
   });
 }
 
+/** Beside commands of the repository, which have tests of their own. */
+const curls = fences
+  .filter(({ language, said }) => language === "sh" && said["run"] === undefined)
+  .flatMap(({ page, code }) => {
+    const [command] = /^curl (?:.*\\\n)*.*$/m.exec(code) ?? [];
+    return command === undefined ? [] : [{ page, command }];
+  });
+
+test("a curl that stands among other commands gets what it asks for", async () => {
+  expect(curls).not.toEqual([]);
+  for (const { page, command } of curls) {
+    mock.reset();
+    mock.journal.clear();
+    await writeFile(join(folder.path, "curl.sh"), command.replaceAll(MOCK, mock.url));
+    const { code, output } = await run(folder.path, "curl.sh");
+    const [entry] = mock.journal.entries();
+    expect([page, code, entry?.response?.status, entry?.violations.input]).toEqual([
+      page,
+      0,
+      200,
+      [],
+    ]);
+    expect(output).not.toBe("");
+  }
+});
+
 test("no block in these languages is shown that nobody runs", () => {
   // What a README shows in TypeScript is run by the runtime's test of READMEs, and the mock's by the mock's.
   const readmes = /^(?:guides|packages)\/|\/client$|^[^/]+$/;
