@@ -66,9 +66,10 @@ for (const { page, file, language, said, code } of programs) {
   });
 }
 
-/** Beside commands of the repository, which have tests of their own. */
+/** Beside commands of the repository, which have tests of their own; so has the page of other tools. */
 const curls = fences
   .filter(({ language, said }) => language === "sh" && said["run"] === undefined)
+  .filter(({ page }) => page !== "coming-from")
   .flatMap(({ page, code }) => {
     const [command] = /^curl (?:.*\\\n)*.*$/m.exec(code) ?? [];
     return command === undefined ? [] : [{ page, command }];
