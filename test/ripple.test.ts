@@ -30,7 +30,7 @@ test("a property's new type is a type error where somebody relies on the old one
   await writeFile(contract, numberSurnames(before));
   expect(copy.run("node", "packages/codegen/bin/generate.js")).toMatchObject({ code: 0 });
   expect(await complaints(copy)).toEqual([
-    "apps/portal/server/providers/koodrive-session.ts: Surname: surname,",
+    "apps/portal/src/session/koodrive-session.tsx: <UserFacts facts={{ firstname, surname, phone, email, id: userId }}>",
   ]);
 }, 120_000);
 
