@@ -86,6 +86,17 @@ test("a secret that a service sends back in a place that it did not declare is h
   expect(masker.body("open sesame, of no JSON", "answer")).not.toContain("sesame");
 });
 
+test("what a path declares for all of its operations is as secret as what one declares", () => {
+  const secret = { type: "string", format: "password" };
+  const parameters = [
+    { name: "pin", in: "query", schema: secret },
+    { name: "X-Pin", in: "header", schema: secret },
+  ];
+  const found = secretPlaces({ paths: { "/doors": { parameters, get: { responses: {} } } } });
+  expect(found.request.has("pin")).toBe(true);
+  expect(found.headers.has("x-pin")).toBe(true);
+});
+
 test("nobody keeps an answer about a session", async () => {
   await using stage = await Stage.start();
   const answers = [

@@ -24,11 +24,14 @@ export function secretsOf(contract: {
   const answer = new Set<string>();
   const headers = new Set(["authorization", "cookie", "set-cookie", "proxy-authorization"]);
   const find = finder(contract);
-  for (const operation of Object.values(contract.paths).flatMap((item) => Object.values(item))) {
-    const { requestBody, responses, parameters } = Object(operation);
-    find(requestBody, request, headers);
-    find(parameters, request, headers);
-    find(responses, answer, headers);
+  for (const item of Object.values(contract.paths)) {
+    // A path's own parameters are those of each of its operations.
+    for (const part of [item, ...Object.values(item)]) {
+      const { requestBody, responses, parameters } = Object(part);
+      find(requestBody, request, headers);
+      find(parameters, request, headers);
+      find(responses, answer, headers);
+    }
   }
   find(contract.components && Object(contract.components).securitySchemes, request, headers);
   return { request, answer, headers };
