@@ -5,7 +5,6 @@ export const en = {
   skip: "Skip to the content",
   loading: "Loading …",
   tryAgain: "Try again",
-  closed: "Closed",
 
   logIn: "Log in",
   api: "API",

@@ -7,7 +7,6 @@ export const zh: Text = {
   skip: "跳到正文",
   loading: "正在加载……",
   tryAgain: "重试",
-  closed: "已关闭",
 
   logIn: "登录",
   api: "API",
