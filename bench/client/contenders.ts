@@ -17,6 +17,12 @@ export interface Contender {
 /** What the others are compared with in time. */
 export const BY_HAND: Contender = { name: "fetch by hand", program: "by-hand.ts" };
 
+/** What a call costs at least that ends in time: no peer but ours does all of that. */
+const WITH_TIMEOUT: Contender = {
+  name: "fetch by hand with timeout and id",
+  program: "by-hand-timeout.ts",
+};
+
 /** What the others are compared with in size. It is the only one that makes an `X-Traceid` for each call. */
 export const OURS: Contender = { name: "ours, one operation", program: "ours/one-operation.ts" };
 
@@ -28,6 +34,7 @@ export const BASES: readonly Contender[] = [BY_HAND, OURS, ALL];
 /** Measured in size, in time and over loopback. */
 export const CLIENTS: readonly Contender[] = [
   BY_HAND,
+  WITH_TIMEOUT,
   generated("orval"),
   generated("kubb", "@kubb/cli"),
   generated("swagger-typescript-api"),
