@@ -31,11 +31,13 @@ function isReference(value: unknown): value is Reference {
 
 function at(document: OpenApiDocument, ref: string): unknown {
   if (!ref.startsWith("#")) return undefined;
-  const keys = decodeURIComponent(ref.slice(1)).split("/").slice(1).map(unescapeKey);
-  return keys.reduce<unknown>(
-    (node, key) => (typeof node === "object" && node !== null ? Reflect.get(node, key) : undefined),
-    document,
-  );
+  const pointer = ref.includes("%") ? decodeURIComponent(ref) : ref;
+  let node: unknown = document;
+  for (const key of pointer.split("/").slice(1)) {
+    if (typeof node !== "object" || node === null) return undefined;
+    node = Reflect.get(node, key.includes("~") ? unescapeKey(key) : key);
+  }
+  return node;
 }
 
 /** RFC 6901, section 4. */

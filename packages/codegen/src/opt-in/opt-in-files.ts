@@ -7,7 +7,10 @@ import { queryFile } from "./query-file.ts";
 import { validateFile } from "./validate-file.ts";
 
 /** Prints the validators of a bundled document. */
-export type PrintValidators = (document: OpenApiDocument) => Promise<string>;
+export type PrintValidators = (
+  document: OpenApiDocument,
+  described: DescribedApi,
+) => Promise<string>;
 
 /** What the files are made from. */
 export interface OptInInput {
@@ -32,7 +35,7 @@ export async function optInFiles(
     "query.ts": queryFile(typeName, document.info.title),
     "requests.ts": printRequests(described.sites.map(({ name }) => name)),
     "validate.ts": validateFile,
-    "validators.ts": await printValidators(document),
+    "validators.ts": await printValidators(document, described),
   };
   return Object.entries(files).map(([path, text]) => [path, banner + text]);
 }

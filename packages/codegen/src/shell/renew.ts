@@ -1,7 +1,6 @@
 import type { ContractSource } from "@handshake/contract";
 import pMap from "p-map";
 import { type ClientPackage, generateClient } from "../generate-client.ts";
-import { printValidators } from "../validators/print-validators.ts";
 import { CLIENTS, README, readText } from "./layout.ts";
 import { digestOf, memoryOf, remember } from "./memory.ts";
 import { planRemoval, remove } from "./orphans.ts";
@@ -66,9 +65,7 @@ async function planAll(
   let unread = stale.length;
   // With nothing left to read, this thread has time, too.
   const generate: Generate = (contract) =>
-    --unread > 0
-      ? thread.generateClient(contract)
-      : generateClient(contract, thread.printSchema, printValidators);
+    --unread > 0 ? thread.generateClient(contract) : generateClient(contract, thread.printSchema);
   const planned = async (source: ContractSource): Promise<Planned> => {
     const { client, ...contract } = await readContract(root, source, generate);
     const { problems, inputs } = contract;

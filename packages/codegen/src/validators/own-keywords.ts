@@ -3,14 +3,16 @@ import { PLAIN } from "./keywords.ts";
 
 export type JsonSchema = Record<string, unknown>;
 
+const KEYWORDS = Object.entries(PLAIN);
+
 /** A schema's keywords that hold no schema, as JSON Schema 2020-12 writes them. */
 export function ownKeywords(schema: JsonSchema, isOld: boolean): JsonSchema {
   const own: JsonSchema = {};
-  for (const name of Object.keys(PLAIN)) if (schema[name] !== undefined) own[name] = schema[name];
+  for (const [name] of KEYWORDS) if (schema[name] !== undefined) own[name] = schema[name];
   openBounds(own);
   if (isOld) nullable(own, schema);
   // Such as draft 3's `required: true`: it says nothing here, and the linter has told it.
-  for (const [name, kinds] of Object.entries(PLAIN)) if (!isOne(own[name], kinds)) delete own[name];
+  for (const [name, kinds] of KEYWORDS) if (!isOne(own[name], kinds)) delete own[name];
   // An empty list says nothing rather than "never".
   if (Array.isArray(own.enum) && own.enum.length === 0) delete own.enum;
   if (typeof own.format === "string" && !Object.hasOwn(FORMATS, own.format)) {

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "@handshake/contract";
-import { describeApi } from "../operations/describe-api.ts";
+import { describeApi, type DescribedApi } from "../operations/describe-api.ts";
 import { propertyName } from "../print.ts";
 import { compileValidators } from "./compile.ts";
 import { exportedNames } from "./exported-names.ts";
@@ -7,9 +7,12 @@ import { type OperationPlan, planValidators } from "./plan.ts";
 import { SchemaSet } from "./schema-set.ts";
 
 /** `gen/validators.ts` without its banner: a function per schema, and for each operation which checks what. */
-export async function printValidators(document: OpenApiDocument): Promise<string> {
+export async function printValidators(
+  document: OpenApiDocument,
+  described: DescribedApi = describeApi(document),
+): Promise<string> {
   const set = new SchemaSet(document);
-  const plans = planValidators(document, describeApi(document), set);
+  const plans = planValidators(document, described, set);
   const ids = new Set(Object.values(plans).flatMap(idsIn));
   const { code, imports } = await compileValidators(set, ids);
   const names = [...imports].map(([name, local]) => `${name} as ${local}`);
