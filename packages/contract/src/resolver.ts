@@ -8,6 +8,7 @@ import {
   YamlParseError,
 } from "@redocly/openapi-core";
 import { jsonProblem } from "./json-slip.ts";
+import { jsonValue } from "./json-value.ts";
 import { addressOf, copyOf } from "./remote/copies.ts";
 
 /**
@@ -41,6 +42,8 @@ export class FileResolver extends BaseResolver {
   }
 
   override parseDocument(source: Source, isRoot?: boolean): Document {
+    const json = source.absoluteRef.endsWith(".json") ? jsonValue(source.body) : undefined;
+    if (json !== undefined) return { source, parsed: json.value };
     const slip = jsonProblem(source);
     if (slip === undefined) return super.parseDocument(source, isRoot);
     throw new YamlParseError(new Error(`${slip.message} (${slip.line}:${slip.column})`), source);
