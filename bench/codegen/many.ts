@@ -2,12 +2,14 @@ import { type Lane, compare, interleave } from "../rounds.ts";
 import { fixed, table, whole } from "../table.ts";
 import { type Measured, measure } from "./measure.ts";
 import { Repository } from "./repository.ts";
-import { TurboProject } from "./turbo-project.ts";
+import { TypesProject } from "./types-project.ts";
 
 const HEAD = ["", "ms", "× node", "MB"];
 const NODE = "`node -e 0`";
-const TURBO = "100, turbo with an openapi-typescript in each, types alone";
-const TYPED = ["packages/clients/*/gen", "packages/clients/*/src"];
+const TOGETHER = "100, one openapi-typescript for all, types alone";
+const APART = "100, turbo with an openapi-typescript in each, types alone";
+const TYPES = "packages/clients/*/gen/schema.ts";
+const EVERYTHING = ["packages/clients/*/gen", "packages/clients/*/src"];
 const HUNDRED = "100, everything";
 const TWICE = "200, everything";
 const THOUSAND = "1,000, everything";
@@ -16,7 +18,7 @@ const THOUSAND = "1,000, everything";
 export async function many(quick: boolean): Promise<string> {
   using hundred = new Repository();
   using twice = new Repository();
-  using turbo = new TurboProject(100);
+  using peer = new TypesProject(100);
   const [some = ""] = hundred.addLogins(100);
   twice.addLogins(200);
   // Packages begin with what a person takes over, which is written once.
@@ -28,10 +30,15 @@ export async function many(quick: boolean): Promise<string> {
     { name: TWICE, measure: () => twice.measureCold() },
     { name: "100, nothing to do", measure: () => hundred.measure() },
     { name: "one of 100 changed", measure: () => changed(hundred, some) },
-    { name: "100, their types checked as one project", measure: () => hundred.check(...TYPED) },
+    { name: "100, their types checked as one project", measure: () => hundred.check(TYPES) },
+    {
+      name: "100, all of them checked as one project",
+      measure: () => hundred.check(...EVERYTHING),
+    },
+    { name: TOGETHER, measure: () => peer.measureTogether() },
   ];
   const rounds = new Map(await interleave(lanes, quick ? 1 : 5));
-  rounds.set(TURBO, [await turbo.measure()]);
+  rounds.set(APART, [await peer.measureApart()]);
   if (!quick) rounds.set(THOUSAND, [await thousand()]);
   const times = (name: string): number[] => (rounds.get(name) ?? []).map(({ time }) => time);
   const rows = [...rounds].map(([name, measured]) => {
@@ -41,7 +48,7 @@ export async function many(quick: boolean): Promise<string> {
   });
   const { own: one } = compare(times(HUNDRED));
   const { over: further } = compare(times(TWICE), times(HUNDRED));
-  const { own: separate } = compare(times(TURBO));
+  const { own: separate } = compare(times(APART));
   return [
     table(HEAD, rows),
     `Each further contract: ${fixed(further / 100, 1)} ms. By turbo, each in a process: ${fixed(separate / one, 1)} times as long for the types alone.`,

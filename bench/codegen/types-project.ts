@@ -5,12 +5,14 @@ import { PROJECT } from "../peers/install.ts";
 import { type Measured, measure } from "./measure.ts";
 import { HERE, loginContract } from "./repository.ts";
 
-/** Packages with a contract and its types each, as they are made where every package has a script of its own. */
-export class TurboProject implements Disposable {
-  readonly #root = mkdtempSync(join(tmpdir(), "bench-turbo-"));
+const CLI = join(PROJECT, "node_modules/openapi-typescript/bin/cli.js");
+
+/** Packages with a contract each, whose types openapi-typescript makes. */
+export class TypesProject implements Disposable {
+  readonly #root = mkdtempSync(join(tmpdir(), "bench-types-"));
 
   constructor(count: number) {
-    const cli = join(PROJECT, "node_modules/openapi-typescript/bin/cli.js");
+    const apis: Record<string, object> = {};
     this.#write("package.json", { name: "many", private: true, packageManager: "pnpm@12.21.0" });
     this.#write("pnpm-workspace.yaml", {
       packages: ["packages/*"],
@@ -20,13 +22,23 @@ export class TurboProject implements Disposable {
     this.#write("turbo.json", { tasks: { generate: { cache: false } } });
     for (let index = 0; index < count; index += 1) {
       const name = `login-${index + 1}`;
-      const generate = `node ${cli} openapi.yaml -o schema.d.ts`;
-      this.#write(`packages/${name}/package.json`, { name, scripts: { generate } });
-      copyFileSync(loginContract(index), join(this.#root, "packages", name, "openapi.yaml"));
+      const generate = `node ${CLI} openapi.yaml -o schema.d.ts`;
+      const folder = `packages/${name}`;
+      const output = { output: `${folder}/schema.d.ts` };
+      apis[`${name}@v1`] = { root: `${folder}/openapi.yaml`, "x-openapi-ts": output };
+      this.#write(`${folder}/package.json`, { name, scripts: { generate } });
+      copyFileSync(loginContract(index), join(this.#root, folder, "openapi.yaml"));
     }
+    this.#write("redocly.yaml", { apis });
   }
 
-  measure(): Promise<Measured> {
+  /** All in one process. */
+  measureTogether(): Promise<Measured> {
+    return measure(this.#root, CLI);
+  }
+
+  /** Each in a process, as it is where every package has a script of its own. */
+  measureApart(): Promise<Measured> {
     return measure(this.#root, join(HERE, "node_modules/turbo/bin/turbo"), "run", "generate");
   }
 
