@@ -1,7 +1,7 @@
 import { askedFor } from "./asked.ts";
 import { generatedPackages } from "./layout.ts";
 import { recall } from "./memory.ts";
-import type { Printers } from "./printers.ts";
+import { Printers } from "./printers.ts";
 import { recover } from "./recover.ts";
 import type { Renewed, Task } from "./renew.ts";
 import type { Report } from "./report.ts";
@@ -57,6 +57,10 @@ export async function generate(root: string, options: GenerateOptions = {}): Pro
 async function renew(root: string, task: Task, printers?: Printers): Promise<Renewed> {
   const { stale, gone, refused } = task;
   if (stale.length + gone.length === 0) return { ok: !refused, packages: [], contracts: [] };
+  await using own = new Printers();
+  const thread = printers ?? own;
+  // What it loads takes longest of all.
+  if (stale.length > 0) thread.start();
   const { renew: work } = await import("./renew.ts");
-  return work(root, task, printers);
+  return await work(root, task, thread);
 }

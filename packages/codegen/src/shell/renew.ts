@@ -5,7 +5,7 @@ import { CLIENTS, README, readText } from "./layout.ts";
 import { digestOf, memoryOf, remember } from "./memory.ts";
 import { planRemoval, remove } from "./orphans.ts";
 import { type Plan, planPackage } from "./plan.ts";
-import { Printers } from "./printers.ts";
+import type { Printers } from "./printers.ts";
 import { type Generate, type ReadContract, readContract } from "./read-contract.ts";
 import { readmeFile } from "./readme.ts";
 import type { PackageReport } from "./report.ts";
@@ -34,11 +34,10 @@ interface Planned extends Pick<ReadContract, "problems" | "inputs"> {
 }
 
 /** Reads contracts, and writes what came of them unless one of all has an error. */
-export async function renew(root: string, task: Task, printers?: Printers): Promise<Renewed> {
+export async function renew(root: string, task: Task, thread: Printers): Promise<Renewed> {
   const { gone, check } = task;
-  await using own = new Printers();
   using drafts = new DisposableStack();
-  const contracts = await planAll(root, task, printers ?? own, drafts);
+  const contracts = await planAll(root, task, thread, drafts);
   const problems = contracts.flatMap((contract) => contract.problems);
   if (task.refused || problems.some(({ severity }) => severity === "error")) {
     return { ok: false, packages: [], contracts };
@@ -61,7 +60,6 @@ async function planAll(
   drafts: DisposableStack,
 ): Promise<Planned[]> {
   const { stale, check } = task;
-  if (stale.length > 0) thread.start();
   let unread = stale.length;
   // With nothing left to read, this thread has time, too.
   const generate: Generate = (contract) =>
