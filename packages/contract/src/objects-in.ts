@@ -12,7 +12,7 @@ export function* objectsIn(root: unknown): Generator<Found> {
     if (seen.has(object)) continue;
     seen.add(object);
     yield found;
-    for (const [key, value] of Object.entries(object).reverse()) {
+    for (const [key, value] of Object.entries(object).toReversed()) {
       if (isObjectOrList(value)) waiting.push([[...keys, key], value]);
     }
   }

@@ -1,11 +1,11 @@
 import { parseYaml } from "@redocly/openapi-core";
-import fc from "fast-check";
+import { assert, constantFrom, jsonValue as anyValue, property } from "fast-check";
 import { expect, test } from "vitest";
 import { jsonValue } from "../src/json-value.ts";
 
 test("JSON is read as the reader of YAML reads it", () => {
-  fc.assert(
-    fc.property(fc.jsonValue(), fc.constantFrom(0, 2), (value, indent) => {
+  assert(
+    property(anyValue(), constantFrom(0, 2), (value, indent) => {
       const text = JSON.stringify(value, null, indent);
       expect(jsonValue(text)).toEqual({ value: parseYaml(text) });
     }),
