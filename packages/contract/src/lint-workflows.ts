@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createConfig, lint, YamlParseError } from "@redocly/openapi-core";
+import { type Config, createConfig, lint, YamlParseError } from "@redocly/openapi-core";
 import { parse, YAMLParseError } from "yaml";
+import { crashProblem } from "./crash.ts";
 import { type OpenApiDocument, METHODS } from "./document.ts";
 import { locate } from "./locate.ts";
 import { nearest } from "./nearest.ts";
@@ -21,34 +22,48 @@ export async function lintWorkflows(
   const folder = dirname(contract);
   const files = globSync("*.arazzo.yaml", { cwd: folder }).map((file) => join(folder, file));
   const config = await rules();
-  const found = await Promise.all(
-    files.map(async (file) => {
-      const problems = await lint({ ref: file, config }).then(fromRedocly, unreadable);
-      return [...problems, ...(await unknownOperations(file, document))];
-    }),
-  );
+  const found = await Promise.all(files.map((file) => lintFile(file, config, document)));
   return found.flat().sort(byPlace);
 }
 
-function unreadable(error: unknown): Problem[] {
-  if (error instanceof YamlParseError) return yamlProblems(error);
-  throw error;
+async function lintFile(
+  file: string,
+  config: Config,
+  document: OpenApiDocument | undefined,
+): Promise<Problem[]> {
+  const value = read(file);
+  const strange = value === BROKEN ? undefined : versionProblem(file, value);
+  if (strange !== undefined) return [strange];
+  try {
+    const found = fromRedocly(await lint({ ref: file, config }));
+    return [...found, ...(await unknownOperations(file, value, document))];
+  } catch (error) {
+    if (error instanceof YamlParseError) return yamlProblems(error);
+    return [crashProblem(file, "The workflows", error)];
+  }
 }
 
-interface Workflows {
-  readonly workflows?: readonly {
-    readonly steps?: readonly { readonly operationId?: unknown }[];
-  }[];
+/** Redocly's linter throws for a document of no kind, or of a version, that it knows. */
+function versionProblem(file: string, value: unknown): Problem | undefined {
+  const version = Object(value).arazzo as unknown;
+  if (/^1\.[01]\.\d+$/.test(String(version))) return undefined;
+  const message =
+    version === undefined
+      ? "This is not an Arazzo document."
+      : `\`arazzo: ${String(version)}\` is no version that is known here.`;
+  const remedy = "Begin it with `arazzo: 1.0.1`, `info`, `sourceDescriptions` and `workflows`.";
+  return { file, line: 1, column: 1, message, remedy, severity: "error" };
 }
 
 /** Steps that call what the contract does not have; Redocly notices only when they run. */
 async function unknownOperations(
   file: string,
+  workflows: unknown,
   document: OpenApiDocument | undefined,
 ): Promise<Problem[]> {
   if (document === undefined) return [];
   const known = operationIds(document);
-  const steps = stepsOf(file).filter(
+  const steps = stepsOf(workflows).filter(
     ({ id }) => !known.includes(id.replace(/^\$sourceDescriptions\.[^.]+\./, "")),
   );
   return Promise.all(
@@ -71,23 +86,30 @@ function operationIds({ paths = {} }: OpenApiDocument): string[] {
   );
 }
 
-function stepsOf(file: string): { id: string; keys: string[] }[] {
-  const { workflows = [] } = read(file);
-  return workflows.flatMap(({ steps = [] }, workflow) =>
-    steps.flatMap(({ operationId: id }, step) => {
-      const keys = ["workflows", String(workflow), "steps", String(step), "operationId"];
+function stepsOf(value: unknown): { id: string; keys: string[] }[] {
+  return listIn(value, "workflows").flatMap((workflow, index) =>
+    listIn(workflow, "steps").flatMap((step, number) => {
+      const id = Object(step).operationId as unknown;
+      const keys = ["workflows", String(index), "steps", String(number), "operationId"];
       return typeof id === "string" ? [{ id, keys }] : [];
     }),
   );
 }
 
-/** Nothing, where the file is no YAML: that is told by who lints it. */
-function read(file: string): Workflows {
+/** Where something else stands, its linter tells that. */
+function listIn(holder: unknown, name: string): readonly unknown[] {
+  const list: unknown = Object(holder)[name];
+  return Array.isArray(list) ? list : [];
+}
+
+/** Stands for what is no YAML: that is told by who lints it. */
+const BROKEN = Symbol("broken");
+
+function read(file: string): unknown {
   try {
-    const value: unknown = parse(readFileSync(file, "utf8"));
-    return Object(value) as Workflows;
+    return parse(readFileSync(file, "utf8"));
   } catch (error) {
-    if (error instanceof YAMLParseError) return {};
+    if (error instanceof YAMLParseError) return BROKEN;
     throw error;
   }
 }

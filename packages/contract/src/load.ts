@@ -8,6 +8,7 @@ import {
 } from "@redocly/openapi-core";
 import { placePatterns } from "./bad-pattern.ts";
 import { circles } from "./circles.ts";
+import { crashProblem } from "./crash.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { withoutEchoes } from "./echoes.ts";
 import { isFalseAlarm } from "./false-alarm.ts";
@@ -142,16 +143,12 @@ async function brokenFiles(resolver: FileResolver): Promise<Problem[]> {
   );
 }
 
-/** A rule or the bundler did not expect such a document. The sentence must do for its author. */
+/** What a rule or the bundler did not expect is a circle, or told as it came. */
 async function crashed(
   file: string,
   resolver: FileResolver,
   error: unknown,
 ): Promise<{ problems: readonly Problem[] }> {
   const endless = await circles(resolver);
-  if (endless.length > 0) return { problems: endless };
-  const text = error instanceof Error ? error.message.split("\n")[0] : String(error);
-  const message = `The contract cannot be processed: ${text}.`;
-  const remedy = "Undo the last edit, and look for a part that is empty or of another kind.";
-  return { problems: [{ file, line: 1, column: 1, message, remedy, severity: "error" }] };
+  return { problems: endless.length > 0 ? endless : [crashProblem(file, "The contract", error)] };
 }
