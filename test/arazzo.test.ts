@@ -79,6 +79,18 @@ describe("a workflow that does not hold", () => {
     expect(code).toBe(1);
   });
 
+  test.each(["", "- 1\n", "arazzo: 7.0.0\n", "arazzo: 1.0.1\nworkflows: 5\n"])(
+    "that is none at all (%j) fails, with the way to learn why",
+    async (text) => {
+      await write(text);
+      const { code, output } = await runWorkflows(folder, ["doors"]);
+      expect(output).toMatch(
+        /^specs\/doors\/enter\.arazzo\.yaml\n {2}✗ .+\n {4}See what `pnpm lint:contracts` says of it\.\n$/,
+      );
+      expect(code).toBe(1);
+    },
+  );
+
   test("runs against another service at --target, with inputs from the environment", async () => {
     await write(workflow("hunter2-secret", 200));
     await using service = await startMock({ contracts: [join(folder, "specs/doors")] });

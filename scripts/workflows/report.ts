@@ -6,8 +6,11 @@ export interface Told {
   readonly text: string;
 }
 
+/** Before a step has run, it is the file that is wrong, in Redocly's words. */
+const LINT = "See what `pnpm lint:contracts` says of it.";
+
 export function tell(file: string, ran: Ran): Told {
-  if ("fault" in ran) return { ok: false, text: `${file}\n  ✗ ${ran.fault}` };
+  if ("fault" in ran) return { ok: false, text: `${file}\n  ✗ ${ran.fault}\n    ${LINT}` };
   const told = ran.workflows.map(tellWorkflow);
   return {
     ok: told.every(({ ok }) => ok),
