@@ -17,7 +17,7 @@ export interface Contender {
 /** What the others are compared with in time. */
 export const BY_HAND: Contender = { name: "fetch by hand", program: "by-hand.ts" };
 
-/** What a call costs at least that ends in time: no peer but ours does all of that. */
+/** What a call that ends in time costs by hand; over loopback most of what ours costs. */
 const WITH_TIMEOUT: Contender = {
   name: "fetch by hand with timeout and id",
   program: "by-hand-timeout.ts",

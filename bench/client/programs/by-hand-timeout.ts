@@ -1,6 +1,6 @@
 import { AGENT, SERVER } from "./service.ts";
 
-/** As `by-hand.ts`, and with a time limit, an id, and no redirects, as careful people write it: the least that ours can cost. */
+/** As `by-hand.ts`, and with a time limit, an id, and no redirects, as careful people write it. */
 export async function logIn(account: string, password: string): Promise<unknown> {
   const response = await fetch(`${SERVER}/auth/login`, {
     method: "POST",

@@ -1,3 +1,5 @@
+import { objectsIn } from "./objects-in.ts";
+
 /**
  * What a JSON text holds, many times quicker than by a reader of YAML. `undefined` where that reader has to tell what is
  * wrong: no JSON, or an object with a name twice, of which `JSON.parse` would keep the last one without a word.
@@ -21,15 +23,10 @@ function writtenNames(text: string): number {
   return count;
 }
 
-function namesIn(root: unknown): number {
+function namesIn(value: unknown): number {
   let count = 0;
-  const waiting = [root];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value !== "object" || value === null) continue;
-    const inside: unknown[] = Object.values(value);
-    if (!Array.isArray(value)) count += inside.length;
-    for (const each of inside) waiting.push(each);
+  for (const [, object] of objectsIn(value)) {
+    if (!Array.isArray(object)) count += Object.keys(object).length;
   }
   return count;
 }

@@ -32,7 +32,7 @@ async function lintFile(
   document: OpenApiDocument | undefined,
 ): Promise<Problem[]> {
   const value = read(file);
-  const strange = value === BROKEN ? undefined : versionProblem(file, value);
+  const strange = value === undefined ? undefined : versionProblem(file, value);
   if (strange !== undefined) return [strange];
   try {
     const found = fromRedocly(await lint({ ref: file, config }));
@@ -102,14 +102,12 @@ function listIn(holder: unknown, name: string): readonly unknown[] {
   return Array.isArray(list) ? list : [];
 }
 
-/** Stands for what is no YAML: that is told by who lints it. */
-const BROKEN = Symbol("broken");
-
+/** `undefined` where the file is no YAML: that is told by who lints it. */
 function read(file: string): unknown {
   try {
     return parse(readFileSync(file, "utf8"));
   } catch (error) {
-    if (error instanceof YAMLParseError) return BROKEN;
+    if (error instanceof YAMLParseError) return undefined;
     throw error;
   }
 }
