@@ -63,10 +63,7 @@ test("a contract that is as the last run left it is not read, and what was said 
   const { report, read } = await run(workspace);
   expect(read).toBe(0);
   expect(report.packages.map(({ status }) => status)).toEqual(["unchanged", "unchanged"]);
-  expect(report.problems.map(({ message }) => message)).toEqual([
-    'Component: "Unused" is never used.',
-    'Component: "Unused" is never used.',
-  ]);
+  expect(report).toMatchObject({ problems: [], hasWarnings: true });
   const inside = (path: string): string => join(workspace.root, path);
   expect(report.inputs).toEqual(
     expect.arrayContaining(
@@ -134,7 +131,7 @@ test("what was saved after it was read is found to be new", () => {
   const file = join(workspace.root, "specs/users/openapi.yaml");
   workspace.write("specs/users/openapi.yaml", "saved since");
   workspace.write("packages/clients/users/package.json", "{}");
-  const read = (text: string) => memoryOf(new Map([[file, text]]), new Map(), []);
+  const read = (text: string) => memoryOf(new Map([[file, text]]), new Map(), false);
   remember(workspace.root, "users", read("as it was read"));
   expect(recall(workspace.root, "users")).toBeUndefined();
   remember(workspace.root, "users", read("saved since"));

@@ -38,6 +38,8 @@ export interface Bundle {
 export interface LintOptions {
   /** The repository: its `redocly.yaml` holds the rules, unless one lies beside the contract. */
   readonly root?: string;
+  /** False for who wants to know only whether there are any: to find their lines takes a second reading. Default: true. */
+  readonly warnings?: boolean;
 }
 
 /** What is known of a contract after reading it once. */
@@ -47,8 +49,10 @@ export interface LoadedContract {
   readonly files: readonly string[];
   /** What the contract and its rules were read from. */
   readonly sources: Sources;
-  /** Errors and warnings, in the order of the files. */
+  /** Errors and warnings, in the order of the files; no warnings where they were not asked for and nothing else is wrong. */
   readonly problems: readonly Problem[];
+  /** Whether the rules warn of anything, listed or not. */
+  readonly hasWarnings: boolean;
 }
 
 /**
@@ -64,7 +68,8 @@ export async function bundleContract(file: string): Promise<Bundle> {
     if (slip !== undefined) slips.push(slip);
     return slip === undefined;
   };
-  const { document, files, problems } = await load(file, await structureRules(), pass);
+  const options = { counts: pass, warnings: true };
+  const { document, files, problems } = await load(file, await structureRules(), options);
   if (document === undefined) throw new ContractError(problems, files);
   return { document, files, slips };
 }
@@ -79,59 +84,76 @@ export async function loadContract(
   file: string,
   options: LintOptions = {},
 ): Promise<LoadedContract> {
-  const { rules, sources } = await lintRules(file, options.root);
-  if (isFault(rules)) return { files: [file], sources, problems: rules };
-  const loaded = await load(file, rules);
+  const { root, warnings = true } = options;
+  const { rules, sources } = await lintRules(file, root);
+  if (isFault(rules)) return { files: [file], sources, problems: rules, hasWarnings: false };
+  const loaded = await load(file, rules, { counts: () => true, warnings });
   return { ...loaded, sources: new Map([...sources, ...loaded.sources]) };
 }
 
-/** Whether a finding counts. */
-type Sieve = (found: NormalizedProblem) => boolean;
+interface Listed {
+  /** Whether a finding counts. */
+  readonly counts: (found: NormalizedProblem) => boolean;
+  readonly warnings: boolean;
+}
 
-async function load(
-  file: string,
-  rules: Config,
-  counts: Sieve = () => true,
-): Promise<LoadedContract> {
+async function load(file: string, rules: Config, listed: Listed): Promise<LoadedContract> {
   const resolver = new FileResolver(file);
   const root = await readRoot(file, resolver);
   const read = Array.isArray(root)
     ? { problems: root }
-    : await lintAndBundle(root, rules, resolver, counts).catch((error: unknown) =>
+    : await lintAndBundle(root, rules, resolver, listed).catch((error: unknown) =>
         crashed(file, resolver, error),
       );
   const documents = await readDocuments(resolver);
   const sources = new Map(documents.map(({ source }) => [source.absoluteRef, source.body]));
-  return { ...read, files: [...new Set([file, ...resolver.getFiles()])], sources };
+  const hasWarnings = read.problems.some((problem) => !isError(problem));
+  return { hasWarnings, ...read, files: [...new Set([file, ...resolver.getFiles()])], sources };
 }
 
 async function lintAndBundle(
   document: Document<object>,
   rules: Config,
   externalRefResolver: FileResolver,
-  counts: Sieve,
-): Promise<Pick<LoadedContract, "document" | "problems">> {
+  { counts, warnings }: Listed,
+): Promise<Read> {
   // Linted first: bundling rewrites the parsed document in place.
   const all = await lintDocument({ document, config: rules, externalRefResolver });
   // readRoot has seen that it is OpenAPI 3.x.
   const { openapi } = document.parsed as OpenApiDocument;
   const found = all.filter((problem) => !isFalseAlarm(problem, openapi) && counts(problem));
-  const named = await nameReferences(placeWrongKinds(found), externalRefResolver);
-  const linted = withoutEchoes(fromRedocly(await placePatterns(named, externalRefResolver)));
-  const problems = [...(await brokenFiles(externalRefResolver)), ...linted].sort(byPlace);
+  const counted = found.filter(({ ignored }) => !ignored);
+  const broken = await brokenFiles(externalRefResolver);
+  const isListed = warnings || broken.length > 0 || counted.some(isError);
+  const problems = isListed ? [...broken, ...(await placed(found, externalRefResolver))] : [];
+  problems.sort(byPlace);
   if (problems.some(isError)) return { problems };
+  const read = { problems, ...(!isListed && { hasWarnings: counted.length > 0 }) };
   // The bundler would walk all of a big document to find nothing to do.
   if (isSelfContained(document.parsed)) {
-    return { document: nameOperations(document.parsed as OpenApiDocument), problems };
+    return { ...read, document: nameOperations(document.parsed as OpenApiDocument) };
   }
   const bundled = await bundle({ doc: document, config: await noRules(), externalRefResolver });
   const unresolved = fromRedocly(bundled.problems);
   if (unresolved.some(isError)) return { problems: [...problems, ...unresolved].sort(byPlace) };
   // The rules have seen that its structure is right.
-  return { document: nameOperations(bundled.bundle.parsed as OpenApiDocument), problems };
+  return { ...read, document: nameOperations(bundled.bundle.parsed as OpenApiDocument) };
 }
 
-const isError = ({ severity }: Problem): boolean => severity === "error";
+/** A contract as far as it could be read; whether there are warnings, unless the problems say so. */
+type Read = Pick<LoadedContract, "document" | "problems"> &
+  Partial<Pick<LoadedContract, "hasWarnings">>;
+
+/** With the line of each, once, and said as clearly as we can. */
+async function placed(
+  found: readonly NormalizedProblem[],
+  resolver: FileResolver,
+): Promise<Problem[]> {
+  const named = await nameReferences(placeWrongKinds(found), resolver);
+  return withoutEchoes(fromRedocly(await placePatterns(named, resolver)));
+}
+
+const isError = ({ severity }: Pick<Problem, "severity">): boolean => severity === "error";
 
 /** Files behind a `$ref` that do not parse, each reported once, where it breaks. */
 async function brokenFiles(resolver: FileResolver): Promise<Problem[]> {

@@ -60,9 +60,8 @@ function leftLine({ name, left = [] }: PackageReport): string[] {
   ];
 }
 
-function warningLine({ problems }: Report): string[] {
-  if (problems.length === 0) return [];
-  return [`${count(problems.length, "warning")}. \`pnpm lint:contracts\` shows them.`];
+function warningLine({ hasWarnings }: Report): string[] {
+  return hasWarnings ? ["There are warnings. `pnpm lint:contracts` shows them."] : [];
 }
 
 function summary({ packages, ok, duration }: Report, { check }: PrintOptions): string {

@@ -42,7 +42,8 @@ export async function generate(root: string, options: GenerateOptions = {}): Pro
   return {
     ok: renewed.ok && !drifted,
     packages,
-    problems: [...problems, ...[...known, ...renewed.contracts].flatMap((one) => one.problems)],
+    problems: [...problems, ...renewed.contracts.flatMap((contract) => contract.problems)],
+    hasWarnings: [...known, ...renewed.contracts].some((contract) => contract.hasWarnings),
     inputs: [
       ...new Set([
         ...known.flatMap(({ inputs }) => Object.keys(inputs)),

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import type { Problem, Sources } from "@handshake/contract";
+import type { Sources } from "@handshake/contract";
 import type { Files } from "../generate-client.ts";
 import { CLIENTS, GEN, readText } from "./layout.ts";
 import { readTree } from "./tree.ts";
@@ -16,8 +16,8 @@ export interface Memory {
   readonly inputs: Digests;
   /** Of what is in `gen/`, by path inside it. */
   readonly gen: Digests;
-  /** Warnings. */
-  readonly problems: readonly Problem[];
+  /** Of the contract's rules. */
+  readonly hasWarnings: boolean;
 }
 
 type Digests = Readonly<Record<string, string | null>>;
@@ -41,9 +41,9 @@ export function recall(root: string, name: string): Memory | undefined {
 }
 
 /** Of the texts as they were read and written: what was saved since is then found to be new. */
-export function memoryOf(sources: Sources, gen: Files, problems: readonly Problem[]): Memory {
+export function memoryOf(sources: Sources, gen: Files, hasWarnings: boolean): Memory {
   const inputs = Object.fromEntries([...sources].map(([file, text]) => [file, digestOf(text)]));
-  return { generator: generator(), inputs, gen: exactDigests(gen), problems };
+  return { generator: generator(), inputs, gen: exactDigests(gen), hasWarnings };
 }
 
 /** What cannot be remembered is done again next time: a run must not fail over it. */

@@ -18,6 +18,8 @@ export interface ReadContract {
   /** Absent when an error stands in the way. */
   readonly client?: ClientPackage;
   readonly problems: readonly Problem[];
+  /** Of the rules; they may be among the problems or not. */
+  readonly hasWarnings: boolean;
   /** Absolute paths of every file that the outcome depends on. */
   readonly inputs: readonly string[];
   /** The same with what was in them, as far as they could be read. */
@@ -34,19 +36,21 @@ export async function readContract(
 ): Promise<ReadContract> {
   const readme = readmeFile(root, name);
   const beside = new Map([readme, join(root, FORMATTER)].map((path) => [path, readText(path)]));
-  const { document, problems: found, files, sources: read } = await loadContract(file, { root });
+  const loaded = await loadContract(file, { root, warnings: false });
+  const { document, problems: found, files, sources: read, hasWarnings } = loaded;
   const scenarioFile = join(dirname(file), SCENARIOS);
   const { scenarios, problems: slips } = readScenarios(scenarioFile);
   const sources = new Map([...read, ...beside, [scenarioFile, scenarios?.yaml]]);
   const inputs = [...new Set([...files, ...sources.keys()])];
   const problems = [...found, ...slips, ...blockProblems(readme)];
-  if (document === undefined) return { name, problems, inputs, sources };
+  const outcome = { name, problems, hasWarnings, inputs, sources };
+  if (document === undefined) return outcome;
   const source = relative(root, file).replaceAll("\\", "/");
   const contract = { name, source, document, ...(scenarios !== undefined && { scenarios }) };
   const client = await generate(contract);
-  if ("gen" in client) return { name, client, problems, inputs, sources };
+  if ("gen" in client) return { ...outcome, client };
   const faults = await Promise.all(client.map((fault) => toProblem(file, fault)));
-  return { name, problems: [...problems, ...faults], inputs, sources };
+  return { ...outcome, problems: [...problems, ...faults] };
 }
 
 /** It formats the table of error codes. */

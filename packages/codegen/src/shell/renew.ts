@@ -24,11 +24,11 @@ export interface Renewed {
   /** No errors. */
   readonly ok: boolean;
   readonly packages: readonly PackageReport[];
-  readonly contracts: readonly Pick<ReadContract, "problems" | "inputs">[];
+  readonly contracts: readonly Pick<ReadContract, "problems" | "hasWarnings" | "inputs">[];
 }
 
 /** A contract that was read. What came of it is written beside its package, and not kept. */
-interface Planned extends Pick<ReadContract, "problems" | "inputs"> {
+interface Planned extends Pick<ReadContract, "problems" | "hasWarnings" | "inputs"> {
   /** Absent when an error stands in the way. */
   readonly plan?: Plan;
 }
@@ -66,23 +66,23 @@ async function planAll(
     --unread > 0 ? thread.generateClient(contract) : generateClient(contract, thread.printSchema);
   const planned = async (source: ContractSource): Promise<Planned> => {
     const { client, ...contract } = await readContract(root, source, generate);
-    const { problems, inputs } = contract;
-    if (client === undefined) return { problems, inputs };
+    const { problems, hasWarnings, inputs } = contract;
+    if (client === undefined) return { problems, hasWarnings, inputs };
     const plan = await planFor(root, contract, client, check);
     drafts.defer(() => plan.discard());
-    return { problems, inputs, plan };
+    return { problems, hasWarnings, inputs, plan };
   };
   return pMap(stale, planned, { concurrency: AT_ONCE });
 }
 
 async function planFor(
   root: string,
-  { name, sources, problems }: Omit<ReadContract, "client">,
+  { name, sources, hasWarnings }: Omit<ReadContract, "client">,
   client: ClientPackage,
   check: boolean,
 ): Promise<Plan> {
   const { report, apply, discard } = await planPackage(root, client, check);
-  const memory = memoryOf(sources, client.gen, problems);
+  const memory = memoryOf(sources, client.gen, hasWarnings);
   const readme = readmeFile(root, name);
   const isReadmeWritten = report.files.includes(`${CLIENTS}/${name}/${README}`);
   return {

@@ -15,8 +15,10 @@ export interface Report {
   /** No errors, and with `check` no drift. */
   readonly ok: boolean;
   readonly packages: readonly PackageReport[];
-  /** Errors and warnings of all contracts. With an error among them, nothing was written. */
+  /** With an error among them, nothing was written. */
   readonly problems: readonly Problem[];
+  /** Of any contract's rules. They are listed among the problems only beside an error. */
+  readonly hasWarnings: boolean;
   /** Absolute paths of every file that the outcome depends on. */
   readonly inputs: readonly string[];
   /** Milliseconds. */
