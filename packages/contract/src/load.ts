@@ -49,7 +49,7 @@ export interface LoadedContract {
   readonly files: readonly string[];
   /** What the contract and its rules were read from. */
   readonly sources: Sources;
-  /** Errors and warnings, in the order of the files; no warnings where they were not asked for and nothing else is wrong. */
+  /** Errors and warnings, in the order of the files; no warnings where they were not asked for and no rule found an error. */
   readonly problems: readonly Problem[];
   /** Whether the rules warn of anything, listed or not. */
   readonly hasWarnings: boolean;
@@ -121,21 +121,24 @@ async function lintAndBundle(
   const all = await lintDocument({ document, config: rules, externalRefResolver });
   // readRoot has seen that it is OpenAPI 3.x.
   const { openapi } = document.parsed as OpenApiDocument;
-  const found = all.filter((problem) => !isFalseAlarm(problem, openapi) && counts(problem));
-  const counted = found.filter(({ ignored }) => !ignored);
+  const found = all.filter(
+    (problem) => !isFalseAlarm(problem, openapi) && counts(problem) && !problem.ignored,
+  );
   const broken = await brokenFiles(externalRefResolver);
-  const isListed = warnings || broken.length > 0 || counted.some(isError);
+  const isListed = warnings || broken.length > 0 || found.some(isError);
   const problems = isListed ? [...broken, ...(await placed(found, externalRefResolver))] : [];
   problems.sort(byPlace);
   if (problems.some(isError)) return { problems };
-  const read = { problems, ...(!isListed && { hasWarnings: counted.length > 0 }) };
+  const read = { problems, ...(!isListed && { hasWarnings: found.length > 0 }) };
   // The bundler would walk all of a big document to find nothing to do.
   if (isSelfContained(document.parsed)) {
     return { ...read, document: nameOperations(document.parsed as OpenApiDocument) };
   }
   const bundled = await bundle({ doc: document, config: await noRules(), externalRefResolver });
   const unresolved = fromRedocly(bundled.problems);
-  if (unresolved.some(isError)) return { problems: [...problems, ...unresolved].sort(byPlace) };
+  if (unresolved.some(isError)) {
+    return { ...read, problems: [...problems, ...unresolved].sort(byPlace) };
+  }
   // The rules have seen that its structure is right.
   return { ...read, document: nameOperations(bundled.bundle.parsed as OpenApiDocument) };
 }
