@@ -7,6 +7,7 @@ import {
   loadConfig,
   YamlParseError,
 } from "@redocly/openapi-core";
+import { skipValidExamples } from "./examples/skip-valid.ts";
 import type { Problem } from "./problem.ts";
 import { once } from "./once.ts";
 import { readDocuments } from "./resolver.ts";
@@ -78,7 +79,7 @@ async function load(file: string): Promise<LintRules> {
 
 async function read(file: string, externalRefResolver: BaseResolver): Promise<Config | Problem[]> {
   try {
-    const config = await loadConfig({ configPath: file, externalRefResolver });
+    const config = skipValidExamples(await loadConfig({ configPath: file, externalRefResolver }));
     const problems = await rulesFileProblems(config);
     return problems.length > 0 ? problems : config;
   } catch (error) {
@@ -126,5 +127,5 @@ const builtIn = once(async (): Promise<LintRules> => {
       "no-invalid-parameter-examples": "error",
     },
   });
-  return { rules, sources: new Map() };
+  return { rules: skipValidExamples(rules), sources: new Map() };
 });
