@@ -20,7 +20,7 @@ import { byPlace, fromRedocly } from "./redocly-problem.ts";
 import { FileResolver, readDocuments } from "./resolver.ts";
 import { readRoot } from "./root-document.ts";
 import { type SchemaSlip, schemaSlip } from "./schema-slip.ts";
-import { isSelfContained } from "./self-contained.ts";
+import { bundleInPlace } from "./bundle-in-place.ts";
 import type { Sources } from "./sources.ts";
 import { noRules, structureRules } from "./structure.ts";
 import { placeWrongKinds } from "./wrong-kind.ts";
@@ -130,8 +130,7 @@ async function lintAndBundle(
   problems.sort(byPlace);
   if (problems.some(isError)) return { problems };
   const read = { problems, ...(!isListed && { hasWarnings: found.length > 0 }) };
-  // The bundler would walk all of a big document to find nothing to do.
-  if (isSelfContained(document.parsed)) {
+  if (bundleInPlace(document.parsed)) {
     return { ...read, document: nameOperations(document.parsed as OpenApiDocument) };
   }
   const bundled = await bundle({ doc: document, config: await noRules(), externalRefResolver });

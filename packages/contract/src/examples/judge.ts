@@ -6,7 +6,7 @@ import {
   isString,
   type JsonObject,
   type Verdict,
-  verdictsOf,
+  testsOf,
 } from "./keywords.ts";
 
 /** A schema, and the file that its references start from. */
@@ -29,8 +29,8 @@ export interface JudgeOptions {
  */
 export class Judge {
   readonly #options: JudgeOptions;
-  /** Schemas that are plain, with all that they refer to. */
-  readonly #plain = new Set<unknown>();
+  /** Schemas that are plain, with all that they refer to, and what they ask for themselves. */
+  readonly #plain = new Map<unknown, ReturnType<typeof testsOf>>();
   /** What is being judged: who meets it again is in a circle. */
   readonly #open: (readonly [schema: JsonObject, value: unknown])[] = [];
   /** Whether a circle was met, where a validator would go on until it fails. */
@@ -47,18 +47,18 @@ export class Judge {
   }
 
   #isPlain(root: PlacedSchema): boolean {
-    const seen = new Set<unknown>();
+    const seen = new Set<JsonObject>();
     const waiting = [root];
     for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
       const { schema } = place;
-      if (isBoolean(schema) || seen.has(schema) || this.#plain.has(schema)) continue;
-      if (!isJsonObject(schema) || !Object.keys(schema).every((name) => isKnown(name, schema))) {
-        return false;
-      }
+      if (isBoolean(schema) || this.#plain.has(schema)) continue;
+      if (!isJsonObject(schema)) return false;
+      if (seen.has(schema)) continue;
+      if (!Object.keys(schema).every((name) => isKnown(name, schema))) return false;
       seen.add(schema);
       waiting.push(...this.#within(place));
     }
-    for (const schema of seen) this.#plain.add(schema);
+    for (const schema of seen) this.#plain.set(schema, testsOf(schema));
     return true;
   }
 
@@ -86,7 +86,7 @@ export class Judge {
     const { $ref, allOf = [], anyOf, oneOf, not, items } = schema as Shape;
     const judge = (part: unknown, of = value): Verdict => this.#judge(of, { schema: part, file });
     const verdict = all([
-      ...verdictsOf(value, schema),
+      ...(this.#plain.get(schema) ?? []).map((test) => test(value)),
       this.#isForThisSide(schema) || undefined,
       $ref === undefined || this.#judge(value, this.#target($ref, file)),
       ...allOf.map((part) => judge(part)),

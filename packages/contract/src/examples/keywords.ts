@@ -92,11 +92,13 @@ export function isReadable(name: string, schema: JsonObject): boolean {
   return Object.hasOwn(KEYWORDS, name) && KEYWORDS[name]!.reads(schema[name], schema);
 }
 
-/** What the keywords without a schema in them, each of which is readable, say of a value. */
-export function verdictsOf(value: unknown, schema: JsonObject): Verdict[] {
-  return Object.entries(schema).map(([name, wanted]) =>
-    Object.hasOwn(KEYWORDS, name) ? KEYWORDS[name]!.holds(wanted as never, value, schema) : true,
-  );
+/** What a value has to be by those of a schema's keywords that have no schema in them, each of which is readable. */
+export function testsOf(schema: JsonObject): ((value: unknown) => Verdict)[] {
+  return Object.entries(schema).flatMap(([name, wanted]) => {
+    if (!Object.hasOwn(KEYWORDS, name)) return [];
+    const { holds } = KEYWORDS[name]!;
+    return [(value: unknown) => holds(wanted as never, value, schema)];
+  });
 }
 
 export function isJsonObject(value: unknown): value is JsonObject {
