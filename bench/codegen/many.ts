@@ -63,5 +63,6 @@ function changed(repository: Repository, name: string): Promise<Measured> {
 async function thousand(): Promise<Measured> {
   using repository = new Repository();
   repository.addLogins(1_000);
-  return repository.measure();
+  // Awaited, or the repository would be gone before.
+  return await repository.measure();
 }
