@@ -1,4 +1,5 @@
 import { METHODS } from "./document.ts";
+import { isJsonObject } from "./json-object.ts";
 import { child, pointerKeys, reach } from "./pointer.ts";
 
 /** A component as a whole: the bundler leaves such a reference as it is. */
@@ -38,18 +39,14 @@ type Written = readonly [reference: object, component: object];
 
 /** The references that are an extension's own properties, and that lead to a component without further ones. */
 function components(extension: unknown, root: object): Written[] {
-  if (!isObject(extension)) return [];
+  if (!isJsonObject(extension)) return [];
   return Object.values(extension).flatMap((reference): Written[] => {
     const to = child(reference, "$ref");
-    if (!isObject(reference) || typeof to !== "string" || !COMPONENT.test(to)) return [];
+    if (!isJsonObject(reference) || typeof to !== "string" || !COMPONENT.test(to)) return [];
     const component = reach(root, pointerKeys(to));
-    const isPlain = isObject(component) && !refersTo(component, new Set());
+    const isPlain = isJsonObject(component) && !refersTo(component, new Set());
     return isPlain && Object.keys(reference).length === 1 ? [[reference, component]] : [];
   });
-}
-
-function isObject(node: unknown): node is object {
-  return typeof node === "object" && node !== null && !Array.isArray(node);
 }
 
 /**

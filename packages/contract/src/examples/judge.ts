@@ -1,13 +1,6 @@
 import type { UserContext } from "@redocly/openapi-core";
-import {
-  isBoolean,
-  isJsonObject,
-  isReadable,
-  isString,
-  type JsonObject,
-  type Verdict,
-  testsOf,
-} from "./keywords.ts";
+import { isJsonObject, type JsonObject } from "../json-object.ts";
+import { isBoolean, isReadable, isString, type Verdict, testsOf } from "./keywords.ts";
 
 /** A schema, and the file that its references start from. */
 export interface PlacedSchema {

@@ -1,9 +1,8 @@
 import { fullFormats } from "ajv-formats/dist/formats.js";
+import { isJsonObject, type JsonObject } from "../json-object.ts";
 
 /** Undefined where it takes a validator to tell. */
 export type Verdict = boolean | undefined;
-
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** A keyword of JSON Schema that has no schema in it. */
 interface Keyword {
@@ -99,10 +98,6 @@ export function testsOf(schema: JsonObject): ((value: unknown) => Verdict)[] {
     const { holds } = KEYWORDS[name]!;
     return [(value: unknown) => holds(wanted as never, value, schema)];
   });
-}
-
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 export function isString(value: unknown): value is string {

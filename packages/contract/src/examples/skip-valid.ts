@@ -1,6 +1,6 @@
 import type { Config, Oas3Rule, Plugin, UserContext } from "@redocly/openapi-core";
+import { isJsonObject, type JsonObject } from "../json-object.ts";
 import { Judge, type JudgeOptions } from "./judge.ts";
-import { isJsonObject } from "./keywords.ts";
 
 const RULES: readonly string[] = [
   "no-invalid-media-type-examples",
@@ -70,7 +70,7 @@ function areRight(node: unknown, ctx: UserContext, judge: Judge): boolean {
 }
 
 /** The examples of a schema, or of what has one. */
-function valuesOf(node: Readonly<Record<string, unknown>>, ctx: UserContext): unknown[] {
+function valuesOf(node: JsonObject, ctx: UserContext): unknown[] {
   const { example, examples } = node;
   const several = isJsonObject(examples)
     ? Object.values(examples).map((each) => valueOf(each, ctx))
