@@ -11,6 +11,7 @@ import { circles } from "./circles.ts";
 import { crashProblem } from "./crash.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { withoutEchoes } from "./echoes.ts";
+import { withoutChoices } from "./examples/choices.ts";
 import { isFalseAlarm } from "./false-alarm.ts";
 import { isFault, lintRules } from "./lint-rules.ts";
 import { nameReferences } from "./nearest-reference.ts";
@@ -151,7 +152,7 @@ async function placed(
   found: readonly NormalizedProblem[],
   resolver: FileResolver,
 ): Promise<Problem[]> {
-  const named = await nameReferences(placeWrongKinds(found), resolver);
+  const named = await nameReferences(placeWrongKinds(withoutChoices(found)), resolver);
   return withoutEchoes(fromRedocly(await placePatterns(named, resolver)));
 }
 
