@@ -1,3 +1,4 @@
+import { EXAMPLE_RULES } from "./examples/rules.ts";
 import type { Problem } from "./problem.ts";
 
 /** Leaves out what only repeats another problem in other words. */
@@ -10,7 +11,7 @@ const BROKEN: ReadonlySet<string> = new Set(["struct", "wrong-kind"]);
 
 function isEcho(problem: Problem, all: readonly Problem[], isBroken: boolean): boolean {
   const { rule = "", message } = problem;
-  if (/^no-invalid-.*-examples$/.test(rule)) {
+  if (EXAMPLE_RULES.has(rule)) {
     // The example was held against a schema that is itself broken: that it does not match is no news.
     if (isBroken) return true;
     if (message.includes("can't resolve reference"))

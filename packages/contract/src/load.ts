@@ -7,6 +7,7 @@ import {
   YamlParseError,
 } from "@redocly/openapi-core";
 import { placePatterns } from "./bad-pattern.ts";
+import { bundleInPlace } from "./bundle-in-place.ts";
 import { circles } from "./circles.ts";
 import { crashProblem } from "./crash.ts";
 import type { OpenApiDocument } from "./document.ts";
@@ -21,7 +22,6 @@ import { byPlace, fromRedocly } from "./redocly-problem.ts";
 import { FileResolver, readDocuments } from "./resolver.ts";
 import { readRoot } from "./root-document.ts";
 import { type SchemaSlip, schemaSlip } from "./schema-slip.ts";
-import { bundleInPlace } from "./bundle-in-place.ts";
 import type { Sources } from "./sources.ts";
 import { noRules, structureRules } from "./structure.ts";
 import { placeWrongKinds } from "./wrong-kind.ts";

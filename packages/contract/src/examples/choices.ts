@@ -1,6 +1,6 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
+import { EXAMPLE_RULES } from "./rules.ts";
 
-const RULE = /^no-invalid-.*-examples$/;
 const CHOICE = /must match (?:exactly one schema in oneOf|a schema in anyOf)\.$/;
 const NOT = /must NOT be valid\.$/;
 
@@ -9,7 +9,7 @@ const NOT = /must NOT be valid\.$/;
  * that it matches none. The latter is no news where the former is told.
  */
 export function withoutChoices(problems: readonly NormalizedProblem[]): NormalizedProblem[] {
-  const found = problems.filter(({ ruleId }) => RULE.test(ruleId));
+  const found = problems.filter(({ ruleId }) => EXAMPLE_RULES.has(ruleId));
   const choices = found.filter(({ message }) => CHOICE.test(message));
   // A schema among several may be one that says what the others are not.
   const opposites = found.filter(

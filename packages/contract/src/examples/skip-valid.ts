@@ -1,12 +1,7 @@
 import type { Config, Oas3Rule, Plugin, UserContext } from "@redocly/openapi-core";
 import { isJsonObject, type JsonObject } from "../json-object.ts";
 import { Judge, type JudgeOptions } from "./judge.ts";
-
-const RULES: readonly string[] = [
-  "no-invalid-media-type-examples",
-  "no-invalid-parameter-examples",
-  "no-invalid-schema-examples",
-];
+import { EXAMPLE_RULES } from "./rules.ts";
 
 /**
  * Keeps Redocly's rules for examples from those that a look at the schema shows to be right, for
@@ -22,7 +17,9 @@ function skippingIn(plugin: Plugin): Plugin {
   // Redocly's own has no name.
   if (plugin.id !== "") return plugin;
   const { oas3 = {} } = plugin.rules ?? {};
-  const skipping = RULES.flatMap((id) => (oas3[id] === undefined ? [] : [[id, skip(oas3[id])]]));
+  const skipping = [...EXAMPLE_RULES].flatMap((id) =>
+    oas3[id] === undefined ? [] : [[id, skip(oas3[id])]],
+  );
   return {
     ...plugin,
     rules: { ...plugin.rules, oas3: { ...oas3, ...Object.fromEntries(skipping) } },
