@@ -53,6 +53,20 @@ describe("the validators of a contract", () => {
     expect([request(1), request(1.5), request("abc")]).toEqual([false, true, true]);
   });
 
+  test("allow any names where a pattern of names is no expression", async () => {
+    const { request } = await checksOf(
+      documentOf({
+        patternProperties: { "(": { type: "string" }, "^a": { type: "integer" } },
+        additionalProperties: false,
+      }),
+    );
+    expect([request({ b: 1 }), request({ a: 1 }), request({ a: "1" })]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test("say the same as ajv's own, for any schema and any value", async () => {
     await assert(
       asyncProperty(schema, jsonValue(), async (one, value) => {

@@ -1,5 +1,6 @@
-import type { CodeOptions } from "ajv";
+import type { CodeOptions, Options } from "ajv";
 import { FORMATS } from "./formats.ts";
+import { optimized } from "./optimize.ts";
 import type { SchemaSet } from "./schema-set.ts";
 
 /** Names of functions in the code, and where each comes from. */
@@ -20,12 +21,22 @@ export async function compileValidators(
   set: SchemaSet,
   ids: Iterable<string>,
 ): Promise<CompiledValidators> {
+  const code = optimized(await functionsOf(set, ids));
+  return withoutRequire(droppable(withoutUnused(code)));
+}
+
+/** ajv's code, with each error on one line. */
+export async function functionsOf(
+  set: SchemaSet,
+  ids: Iterable<string>,
+  options: CodeOptions = { optimize: false },
+): Promise<string> {
   const [, { default: standalone }] = await loadCompiler();
-  const ajv = await ajvOf(set, NOT_RUN);
+  const ajv = await ajvOf(set, { ...NOT_RUN, ...options });
   const wanted = Object.fromEntries([...ids].map((id) => [id, id]));
   // Typed as CommonJS, where the default export is the module.
   const print = standalone as unknown as (from: typeof ajv, names: typeof wanted) => string;
-  return withoutRequire(droppable(shortened(withoutUnused(print(ajv, wanted)))));
+  return shortened(print(ajv, wanted));
 }
 
 /** Holds values against these schemas at once, without any code being written. */
@@ -33,6 +44,8 @@ export async function checker(set: SchemaSet): Promise<(id: string, value: unkno
   const ajv = await ajvOf(set);
   return (id, value) => ajv.validate(id, value);
 }
+
+type UriResolver = NonNullable<Options["uriResolver"]>;
 
 /** What is printed is not run here: ajv then makes a function of this text, not of the whole code. */
 const NOT_RUN = { process: () => "return () => true" };
@@ -49,6 +62,7 @@ async function ajvOf(set: SchemaSet, options: CodeOptions = {}) {
     messages: false,
     meta: false,
     strict: false,
+    uriResolver: BY_NAME,
     // The contract was linted.
     validateSchema: false,
   });
@@ -58,6 +72,13 @@ async function ajvOf(set: SchemaSet, options: CodeOptions = {}) {
   for (const [id, schema] of set.schemas) ajv.addSchema(schema, id);
   return ajv;
 }
+
+/** The schemas' ids are names, and every reference is one of them: there is nothing to resolve. */
+const BY_NAME: UriResolver = {
+  parse: (path) => ({ path }),
+  serialize: ({ path = "" }) => path,
+  resolve: (_, name) => name,
+};
 
 export const loadCompiler = () =>
   Promise.all([import("ajv/dist/2020.js"), import("ajv/dist/standalone/index.js")]);

@@ -50,27 +50,47 @@ export class Directed {
     this.#document = document;
   }
 
-  has(start: unknown): boolean {
-    const known = this.#known.get(start);
-    if (known !== undefined) return known;
-    const seen = new Set<unknown>([start]);
-    let found = false;
-    for (const node of seen) {
-      if (!isObject(node)) continue;
-      found = node.readOnly === true || node.writeOnly === true || this.#known.get(node) === true;
-      if (found) break;
-      for (const child of childrenOf(node)) seen.add(child);
-      if (typeof node.$ref === "string") seen.add(follow(this.#document, node));
+  has(schema: unknown): boolean {
+    if (!isObject(schema)) return false;
+    if (!this.#known.has(schema)) this.#explore(schema);
+    return this.#known.get(schema) === true;
+  }
+
+  /** Looks at each schema once, however many of them are asked about, and in whichever order. */
+  #explore(start: Record<string, unknown>): void {
+    const holders = new Map<Record<string, unknown>, Record<string, unknown>[]>([[start, []]]);
+    const directed = new Set<Record<string, unknown>>();
+    for (const schema of holders.keys()) {
+      if (schema.readOnly === true || schema.writeOnly === true) directed.add(schema);
+      for (const part of this.#partsOf(schema)) {
+        if (this.#known.get(part) === true) directed.add(schema);
+        if (this.#known.has(part)) continue;
+        const others = holders.get(part);
+        if (others) others.push(schema);
+        else holders.set(part, [schema]);
+      }
     }
-    this.#known.set(start, found);
-    // All that was passed on the way to the end of a search without a find has none either.
-    if (!found) for (const node of seen) this.#known.set(node, false);
-    return found;
+    for (const schema of directed) {
+      for (const holder of holders.get(schema) ?? []) directed.add(holder);
+    }
+    for (const schema of holders.keys()) this.#known.set(schema, directed.has(schema));
+  }
+
+  #partsOf(schema: Record<string, unknown>): Record<string, unknown>[] {
+    const parts: unknown[] = [];
+    for (const [keyword, value] of Object.entries(schema)) {
+      const kind = HOLDING.get(keyword);
+      if (kind === "one") parts.push(value);
+      else if (kind === "list" && Array.isArray(value)) parts.push(...value);
+      else if (kind === "map" && isObject(value)) parts.push(...Object.values(value));
+      else if (keyword === "$ref") parts.push(follow(this.#document, schema));
+    }
+    return parts.filter(isObject);
   }
 }
 
-function childrenOf(schema: Record<string, unknown>): unknown[] {
-  const lists = LIST.map((name) => schema[name]).filter(Array.isArray);
-  const maps = MAP.map((name) => schema[name]).filter(isObject);
-  return [...ONE.map((name) => schema[name]), ...lists.flat(), ...maps.flatMap(Object.values)];
-}
+const HOLDING: ReadonlyMap<string, "one" | "list" | "map"> = new Map([
+  ...ONE.map((keyword) => [keyword, "one"] as const),
+  ...LIST.map((keyword) => [keyword, "list"] as const),
+  ...MAP.map((keyword) => [keyword, "map"] as const),
+]);

@@ -3,16 +3,17 @@ import { PLAIN } from "./keywords.ts";
 
 export type JsonSchema = Record<string, unknown>;
 
-const KEYWORDS = Object.entries(PLAIN);
+const KEYWORDS = Object.keys(PLAIN);
+const KINDS: Readonly<Record<string, readonly string[]>> = PLAIN;
 
 /** A schema's keywords that hold no schema, as JSON Schema 2020-12 writes them. */
 export function ownKeywords(schema: JsonSchema, isOld: boolean): JsonSchema {
   const own: JsonSchema = {};
-  for (const [name] of KEYWORDS) if (schema[name] !== undefined) own[name] = schema[name];
+  for (const name of KEYWORDS) if (schema[name] !== undefined) own[name] = schema[name];
   openBounds(own);
   if (isOld) nullable(own, schema);
   // Such as draft 3's `required: true`: it says nothing here, and the linter has told it.
-  for (const [name, kinds] of KEYWORDS) if (!isOne(own[name], kinds)) delete own[name];
+  for (const name of Object.keys(own)) if (!isOne(own[name], KINDS[name]!)) delete own[name];
   // An empty list says nothing rather than "never".
   if (Array.isArray(own.enum) && own.enum.length === 0) delete own.enum;
   if (typeof own.format === "string" && !Object.hasOwn(FORMATS, own.format)) {
@@ -51,7 +52,7 @@ function nullable(own: JsonSchema, schema: JsonSchema): void {
 }
 
 /** JSON Schema wants patterns to be read as Unicode; what is no expression then cannot be checked. */
-function isPattern(pattern: unknown): boolean {
+export function isPattern(pattern: unknown): boolean {
   try {
     return typeof pattern === "string" && Boolean(new RegExp(pattern, "u"));
   } catch {

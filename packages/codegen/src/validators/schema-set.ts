@@ -4,7 +4,7 @@ import { follow, isObject, one } from "../operations/follow.ts";
 import { Directed, type Direction, isKeptOut, keptOut } from "./direction.ts";
 import { toldApart } from "./forms.ts";
 import { LIST, MAP, ONE } from "./keywords.ts";
-import { type JsonSchema, ownKeywords } from "./own-keywords.ts";
+import { isPattern, type JsonSchema, ownKeywords } from "./own-keywords.ts";
 
 type Schema = JsonSchema | boolean;
 
@@ -66,7 +66,9 @@ export class SchemaSet {
     const reference = typeof $ref === "string" ? this.#reference($ref, direction) : undefined;
     // OpenAPI 3.0 ignores what stands beside a reference.
     if (reference !== undefined && this.#isOld) return reference;
-    const absent = keptOut(this.#document, schema, direction);
+    const absent = this.#directed.has(schema)
+      ? keptOut(this.#document, schema, direction)
+      : new Set<string>();
     for (const name of above ?? []) absent.add(name);
     const own = ownKeywords(schema, this.#isOld);
     if (Array.isArray(own.required)) {
@@ -96,10 +98,15 @@ export class SchemaSet {
     for (const name of MAP) {
       const map = schema[name];
       if (!isObject(map)) continue;
-      const entries = Object.entries(map).map(([key, value]) => [
-        key,
-        name === "properties" ? this.#property(value, direction) : this.#convert(value, direction),
-      ]);
+      const entries = Object.entries(map).map(([key, value]) => {
+        // Whichever names it means: any, and with anything.
+        if (name === "patternProperties" && !isPattern(key)) return ["", true];
+        const isProperty = name === "properties";
+        return [
+          key,
+          isProperty ? this.#property(value, direction) : this.#convert(value, direction),
+        ];
+      });
       inside[name] = Object.fromEntries(entries);
     }
     return inside;
@@ -110,7 +117,7 @@ export class SchemaSet {
    * what was got breaks nothing. What is only written must never be in an answer.
    */
   #property(schema: unknown, direction: Direction): Schema {
-    if (!isKeptOut(this.#document, schema, direction)) return this.#convert(schema, direction);
-    return direction === "request";
+    const isAbsent = this.#directed.has(schema) && isKeptOut(this.#document, schema, direction);
+    return isAbsent ? direction === "request" : this.#convert(schema, direction);
   }
 }
