@@ -1,5 +1,5 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
-import { objectsIn } from "./objects-in.ts";
+import { keysTo, objectsIn } from "./objects-in.ts";
 import { pointerTo } from "./pointer.ts";
 import { type FileResolver, readDocuments } from "./resolver.ts";
 
@@ -18,14 +18,14 @@ export async function placePatterns(
     if (pattern === undefined) return [problem];
     const placed = documents.flatMap(({ parsed, source }) => {
       const message = `This pattern is no regular expression: ${why}`;
-      const holders = [...objectsIn(parsed)].filter(
-        ([, object]) => "pattern" in object && object.pattern === pattern,
-      );
-      return holders.map(([keys]) => ({
+      const holders = [...objectsIn(parsed)].filter(({ object }) => object.pattern === pattern);
+      return holders.map((found) => ({
         ...problem,
         message,
         ruleId: "pattern",
-        location: [{ source, pointer: pointerTo([...keys, "pattern"]), reportOnKey: false }],
+        location: [
+          { source, pointer: pointerTo([...keysTo(found), "pattern"]), reportOnKey: false },
+        ],
       }));
     });
     return placed.length > 0 ? placed : [problem];

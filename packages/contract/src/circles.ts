@@ -1,4 +1,4 @@
-import { objectsIn } from "./objects-in.ts";
+import { keysTo, objectsIn } from "./objects-in.ts";
 import { pointerPlace } from "./place.ts";
 import { child, pointerKeys, pointerTo, reach } from "./pointer.ts";
 import type { Problem } from "./problem.ts";
@@ -19,9 +19,9 @@ export async function circles(resolver: FileResolver): Promise<Problem[]> {
   const problems: Problem[] = [];
   const told = new Set<string>();
   for (const document of await readDocuments(resolver)) {
-    for (const [keys, object] of objectsIn(document.parsed)) {
-      if (!("$ref" in object) || typeof object.$ref !== "string") continue;
-      const start = { document, keys };
+    for (const found of objectsIn(document.parsed)) {
+      if (typeof found.object.$ref !== "string") continue;
+      const start = { document, keys: keysTo(found) };
       const circle = told.has(name(start)) ? undefined : await follow(resolver, start);
       if (circle === undefined) continue;
       for (const place of circle.keys()) told.add(place);

@@ -25,8 +25,6 @@ function writtenNames(text: string): number {
 
 function namesIn(value: unknown): number {
   let count = 0;
-  for (const [, object] of objectsIn(value)) {
-    if (!Array.isArray(object)) count += Object.keys(object).length;
-  }
+  for (const { object } of objectsIn(value)) count += Object.keys(object).length;
   return count;
 }

@@ -1,7 +1,7 @@
 import type { OpenApiDocument, SchemaObject } from "@handshake/contract";
 import { pointerKeys } from "@handshake/contract/pointer";
+import { objectsIn } from "@handshake/contract/objects-in";
 import { follow } from "../operations/follow.ts";
-import { objects } from "./objects.ts";
 
 /**
  * Gives a name in `components.schemas` to each schema inside of something else that a reference leads to. For
@@ -11,7 +11,7 @@ import { objects } from "./objects.ts";
 export function nameDeepTargets(document: OpenApiDocument): void {
   const names = new Map<string, string>();
   const schemas = document.components?.schemas ?? {};
-  for (const [object] of objects(document)) {
+  for (const { object } of objectsIn(document)) {
     const { $ref } = object;
     if (typeof $ref !== "string" || !leadsIntoSchema($ref)) continue;
     const target = follow<SchemaObject>(document, { $ref });

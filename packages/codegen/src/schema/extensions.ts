@@ -1,13 +1,13 @@
 import type { OpenApiDocument } from "@handshake/contract";
+import { objectsIn } from "@handshake/contract/objects-in";
 import { isObject } from "../operations/follow.ts";
-import { objects } from "./objects.ts";
 
 /** Takes extensions out of the maps where openapi-typescript would take one for a path or a status. */
 export function dropExtensions(document: OpenApiDocument): void {
   drop(document.paths);
-  for (const [{ responses }, keys] of objects(document)) {
+  for (const { object, key } of objectsIn(document)) {
     // The names of components are people's.
-    if (keys.at(-1) !== "components") drop(responses);
+    if (key !== "components") drop(object.responses);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { OpenApiDocument } from "@handshake/contract";
+import { objectsIn } from "@handshake/contract/objects-in";
 import { isObject } from "../operations/follow.ts";
-import { objects } from "./objects.ts";
 
 const SCHEMAS = "#/components/schemas/";
 
@@ -10,7 +10,8 @@ const SCHEMAS = "#/components/schemas/";
  */
 export function nameMappings(document: OpenApiDocument): void {
   const schemas = document.components?.schemas ?? {};
-  for (const [{ discriminator }] of objects(document)) {
+  for (const { object } of objectsIn(document)) {
+    const { discriminator } = object;
     if (!isObject(discriminator) || !isObject(discriminator.mapping)) continue;
     for (const [value, to] of Object.entries(discriminator.mapping)) {
       if (typeof to === "string" && Object.hasOwn(schemas, to)) {

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { OpenApiDocument } from "@handshake/contract";
 import type * as Library from "openapi-typescript";
 import type { GlobalContext, OpenAPI3 } from "openapi-typescript";
-import { prepared } from "./prepared.ts";
+import { prepare } from "./prepare.ts";
 
 /**
  * Prints the TypeScript types of a bundled document: the seam for another emitter, which must pass
@@ -14,10 +14,15 @@ export type PrintSchema = (document: OpenApiDocument) => Promise<string>;
  * openapi-typescript's own parts below its `openapiTS()`, which would lint and bundle once more,
  * with an older Redocly.
  */
-export const printSchema: PrintSchema = async (document) => {
+export const printSchema: PrintSchema = async (document) =>
+  printSchemaInPlace(structuredClone(document));
+
+/** The same for a document that nobody needs any more: it is rewritten. */
+export const printSchemaInPlace: PrintSchema = async (document) => {
   const { astToString, resolveRef, scanDiscriminators, transformSchema } = loadPrinter();
-  // The transformation writes into what it reads, and this is a copy.
-  const schema = prepared(document) as unknown as OpenAPI3;
+  prepare(document);
+  // The transformation writes into what it reads, too.
+  const schema = document as unknown as OpenAPI3;
   const context: Context = {
     ...OPTIONS,
     discriminators: scanDiscriminators(schema, { silent: true }),

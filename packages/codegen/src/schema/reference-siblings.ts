@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "@handshake/contract";
-import { objects } from "./objects.ts";
+import { objectsIn } from "@handshake/contract/objects-in";
 
 /** Keywords that say something of a type. */
 const TYPING = [
@@ -21,7 +21,7 @@ const TYPING = [
  */
 export function combineSiblings(document: OpenApiDocument): void {
   if (document.openapi.startsWith("3.0")) return;
-  for (const [object] of objects(document)) {
+  for (const { object } of objectsIn(document)) {
     if (typeof object.$ref !== "string" || !TYPING.some((keyword) => keyword in object)) continue;
     const { $ref, allOf } = object;
     delete object.$ref;

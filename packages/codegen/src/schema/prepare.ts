@@ -9,17 +9,15 @@ import { typeParameterContent } from "./parameter-content.ts";
 import { combineSiblings } from "./reference-siblings.ts";
 import { dropUnsentBodies } from "./unsent-bodies.ts";
 
-/** A copy of a bundled document, written so that openapi-typescript makes the types of it that the document means. */
-export function prepared(document: OpenApiDocument): OpenApiDocument {
-  const copy = structuredClone(document);
-  dropExtensions(copy);
-  dropIgnoredParameters(copy);
-  dropUnsentBodies(copy);
-  dropBodilessContent(copy);
-  typeParameterContent(copy);
-  nameMappings(copy);
-  nameDeepTargets(copy);
-  dropDefinitions(copy);
-  combineSiblings(copy);
-  return copy;
+/** Rewrites a bundled document so that openapi-typescript makes the types of it that the document means. */
+export function prepare(document: OpenApiDocument): void {
+  dropExtensions(document);
+  dropIgnoredParameters(document);
+  dropUnsentBodies(document);
+  dropBodilessContent(document);
+  typeParameterContent(document);
+  nameMappings(document);
+  nameDeepTargets(document);
+  dropDefinitions(document);
+  combineSiblings(document);
 }
