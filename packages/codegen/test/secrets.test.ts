@@ -1,6 +1,6 @@
 import type { OpenApiDocument, SchemaObject } from "@handshake/contract";
 import { expect, test } from "vitest";
-import { isSecret, secretPaths } from "../src/operations/secrets.ts";
+import { Secrets } from "../src/operations/secrets.ts";
 
 const secret: SchemaObject = { type: "string", format: "password" };
 const reference = (name: string): SchemaObject => ({ $ref: `#/components/schemas/${name}` });
@@ -28,7 +28,7 @@ test.each<[string, SchemaObject, string[][]]>([
   ],
   ["nothing", { properties: { a: { type: "string" } } }, []],
 ])("%s", (_, schema, paths) => {
-  expect(secretPaths(document({ X: {} }), schema)).toEqual(paths);
+  expect(new Secrets(document({ X: {} })).paths(schema)).toEqual(paths);
 });
 
 test("a secret behind references is found", () => {
@@ -37,25 +37,28 @@ test("a secret behind references is found", () => {
     Base: { properties: { pin: reference("Pin") } },
     Pin: secret,
   };
-  expect(secretPaths(document(schemas), reference("Login"))).toEqual([["pin"]]);
-  expect(isSecret(document(schemas), { allOf: [reference("Pin")] })).toBe(true);
+  expect(new Secrets(document(schemas)).paths(reference("Login"))).toEqual([["pin"]]);
+  expect(new Secrets(document(schemas)).has({ allOf: [reference("Pin")] })).toBe(true);
 });
 
 test("where a schema contains itself, the inner copy is secret as a whole", () => {
   const Tree = { properties: { pin: secret, children: { items: reference("Tree") } } };
-  expect(secretPaths(document({ Tree }), reference("Tree"))).toEqual([["pin"], ["children", "*"]]);
+  expect(new Secrets(document({ Tree })).paths(reference("Tree"))).toEqual([
+    ["pin"],
+    ["children", "*"],
+  ]);
 });
 
 test("a circle without a secret has no paths, and a circle of references ends", () => {
   const Tree = { properties: { name: {}, children: { items: reference("Tree") } } };
-  expect(secretPaths(document({ Tree }), reference("Tree"))).toEqual([]);
+  expect(new Secrets(document({ Tree })).paths(reference("Tree"))).toEqual([]);
   const schemas = { A: reference("B"), B: reference("A") };
-  expect(secretPaths(document(schemas), reference("A"))).toEqual([]);
+  expect(new Secrets(document(schemas)).paths(reference("A"))).toEqual([]);
 });
 
 test("schemas that refer to each other a lot are searched once each", () => {
   const names = Array.from({ length: 40 }, (_, index) => `S${index}`);
   const properties = Object.fromEntries(names.map((name) => [name, reference(name)]));
   const schemas = Object.fromEntries(names.map((name) => [name, { properties }]));
-  expect(secretPaths(document(schemas), reference("S0"))).toEqual([]);
+  expect(new Secrets(document(schemas)).paths(reference("S0"))).toEqual([]);
 });

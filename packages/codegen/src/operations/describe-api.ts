@@ -6,6 +6,7 @@ import { describeOperation, type Site } from "./describe-operation.ts";
 import { Envelopes } from "./envelope.ts";
 import { follow } from "./follow.ts";
 import { methodNames } from "./method-names.ts";
+import { Secrets } from "./secrets.ts";
 import { securitySchemes } from "./security.ts";
 import { origin } from "./servers.ts";
 import { sendable } from "./unsent-body.ts";
@@ -33,6 +34,7 @@ export function describeApi(document: OpenApiDocument): DescribedApi {
   const report: ReportFault = (fault) => void faults.push(fault);
   const envelopes = new Envelopes(document, report);
   const schemes = securitySchemes(document);
+  const secrets = new Secrets(document);
   const operations: Record<string, Operation> = {};
   const sites: DescribedSite[] = [];
   const found = [...sitesOf(document)];
@@ -52,7 +54,7 @@ export function describeApi(document: OpenApiDocument): DescribedApi {
     ids.add(id);
     checkIdempotent(site, report);
     const envelope = envelopes.of(site.operation, site.at, name);
-    operations[name] = describeOperation(document, site, id, envelope?.value, schemes);
+    operations[name] = describeOperation(document, secrets, site, id, envelope?.value, schemes);
     sites.push({ ...site, name, envelope: envelope?.name });
   }
   const from = origin(document);

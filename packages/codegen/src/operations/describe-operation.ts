@@ -8,6 +8,7 @@ import { payloadKinds } from "./payload.ts";
 import { describeBody } from "./request-body.ts";
 import { requestId } from "./request-id.ts";
 import { describeResponses } from "./responses.ts";
+import type { Secrets } from "./secrets.ts";
 import { security } from "./security.ts";
 import { basePath } from "./servers.ts";
 
@@ -26,6 +27,7 @@ export interface Site {
 
 export function describeOperation(
   document: OpenApiDocument,
+  secrets: Secrets,
   site: Site,
   id: string,
   envelope: Envelope | undefined,
@@ -55,7 +57,7 @@ export function describeOperation(
     accept: accept(responses),
     takes: isAllJson ? undefined : takes,
     decode: isAllJson ? undefined : decode,
-    secrets: callSecrets(document, operation, parameters, Object.values(schemes)),
+    secrets: callSecrets(document, secrets, operation, parameters, Object.values(schemes)),
     envelope,
     payload: envelope && payloadKinds(document, operation, envelope),
     requestId: requestId(document, parameters),

@@ -1,74 +1,58 @@
 import type { OpenApiDocument, SchemaObject } from "@handshake/contract";
 import { follow } from "./follow.ts";
+import { Reaching } from "./reaching.ts";
 
 type Schema = SchemaObject | boolean | undefined;
-
-/** The schema, or one that it is combined of, marks a value that must never be printed. */
-export function isSecret(document: OpenApiDocument, schema: Schema): boolean {
-  const seen = new Set<SchemaObject>();
-  const visit = (value: Schema): boolean => {
-    const node = resolve(document, value);
-    if (node === undefined || seen.has(node)) return false;
-    seen.add(node);
-    return isMarked(node) || combined(node).some(visit);
-  };
-  return visit(schema);
-}
 
 /** A path of keys into a value; `*` stands for every array item, and for every value of a map. */
 export type SecretPath = readonly string[];
 
-/**
- * The paths of the secrets in a body. Where a schema contains itself, the inner copy is a secret as a whole: no list
- * of paths reaches all of its depths.
- */
-export function secretPaths(document: OpenApiDocument, schema: Schema): SecretPath[] {
-  return new SecretSearch(document).run(schema);
-}
-
-class SecretSearch {
+/** What in a document's values must never be printed. */
+export class Secrets {
   readonly #document: OpenApiDocument;
-  readonly #found = new Map<string, SecretPath>();
-  /** The schemas on the way from the body to where the search is. */
-  readonly #open = new Set<SchemaObject>();
-  readonly #reaches = new Map<SchemaObject, boolean>();
+  /** Most bodies hold no secret, and a large API's schemas refer to each other a lot. */
+  readonly #holding: Reaching<SchemaObject>;
 
   constructor(document: OpenApiDocument) {
     this.#document = document;
+    this.#holding = new Reaching(isMarked, (schema) =>
+      children(schema).flatMap(([, child]) => resolve(document, child) ?? []),
+    );
   }
 
-  run(schema: Schema): SecretPath[] {
-    this.#visit(schema, []);
-    return [...this.#found.values()];
+  /** Whether the schema, or one that it is combined of, marks its value. */
+  has(schema: Schema): boolean {
+    const seen = new Set<SchemaObject>();
+    const visit = (value: Schema): boolean => {
+      const node = resolve(this.#document, value);
+      if (node === undefined || seen.has(node)) return false;
+      seen.add(node);
+      return isMarked(node) || combined(node).some(visit);
+    };
+    return visit(schema);
   }
 
-  #visit(value: Schema, path: SecretPath): void {
-    const node = resolve(this.#document, value);
-    if (node === undefined || !this.#reachesSecret(node)) return;
-    if (isMarked(node) || this.#open.has(node)) {
-      this.#found.set(JSON.stringify(path), path);
-      return;
-    }
-    this.#open.add(node);
-    for (const [key, child] of children(node)) this.#visit(child, [...path, ...key]);
-    this.#open.delete(node);
-  }
-
-  /** Most bodies hold no secret, and a large API's schemas refer to each other a lot: look once. */
-  #reachesSecret(start: SchemaObject): boolean {
-    const known = this.#reaches.get(start);
-    if (known !== undefined) return known;
-    const seen = new Set([start]);
-    for (const node of seen) {
-      if (isMarked(node)) break;
-      for (const [, child] of children(node)) {
-        const next = resolve(this.#document, child);
-        if (next) seen.add(next);
+  /**
+   * The paths of the secrets in a body. Where a schema contains itself, the inner copy is a secret as a whole: no list
+   * of paths reaches all of its depths.
+   */
+  paths(schema: Schema): SecretPath[] {
+    const found = new Map<string, SecretPath>();
+    /** The schemas on the way from the body to where the search is. */
+    const open = new Set<SchemaObject>();
+    const visit = (value: Schema, path: SecretPath): void => {
+      const node = resolve(this.#document, value);
+      if (node === undefined || !this.#holding.has(node)) return;
+      if (isMarked(node) || open.has(node)) {
+        found.set(JSON.stringify(path), path);
+        return;
       }
-    }
-    const answer = [...seen].some(isMarked);
-    this.#reaches.set(start, answer);
-    return answer;
+      open.add(node);
+      for (const [key, child] of children(node)) visit(child, [...path, ...key]);
+      open.delete(node);
+    };
+    visit(schema, []);
+    return [...found.values()];
   }
 }
 

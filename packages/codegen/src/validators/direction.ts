@@ -1,5 +1,6 @@
 import type { OpenApiDocument, SchemaObject } from "@handshake/contract";
 import { follow, isObject } from "../operations/follow.ts";
+import { Reaching } from "../operations/reaching.ts";
 import { LIST, MAP, ONE } from "./keywords.ts";
 
 /** Which way a body goes. */
@@ -43,50 +44,33 @@ export function keptOut(
 
 /** Knows which schemas hold something, at any depth, that only goes one way. Others need one validator for both. */
 export class Directed {
-  readonly #document: OpenApiDocument;
-  readonly #known = new Map<unknown, boolean>();
+  readonly #directed: Reaching<Record<string, unknown>>;
 
   constructor(document: OpenApiDocument) {
-    this.#document = document;
+    this.#directed = new Reaching(
+      ({ readOnly, writeOnly }) => readOnly === true || writeOnly === true,
+      (schema) => partsOf(document, schema),
+    );
   }
 
   has(schema: unknown): boolean {
-    if (!isObject(schema)) return false;
-    if (!this.#known.has(schema)) this.#explore(schema);
-    return this.#known.get(schema) === true;
+    return isObject(schema) && this.#directed.has(schema);
   }
+}
 
-  /** Looks at each schema once, however many of them are asked about, and in whichever order. */
-  #explore(start: Record<string, unknown>): void {
-    const holders = new Map<Record<string, unknown>, Record<string, unknown>[]>([[start, []]]);
-    const directed = new Set<Record<string, unknown>>();
-    for (const schema of holders.keys()) {
-      if (schema.readOnly === true || schema.writeOnly === true) directed.add(schema);
-      for (const part of this.#partsOf(schema)) {
-        if (this.#known.get(part) === true) directed.add(schema);
-        if (this.#known.has(part)) continue;
-        const others = holders.get(part);
-        if (others) others.push(schema);
-        else holders.set(part, [schema]);
-      }
-    }
-    for (const schema of directed) {
-      for (const holder of holders.get(schema) ?? []) directed.add(holder);
-    }
-    for (const schema of holders.keys()) this.#known.set(schema, directed.has(schema));
+function partsOf(
+  document: OpenApiDocument,
+  schema: Record<string, unknown>,
+): Record<string, unknown>[] {
+  const parts: unknown[] = [];
+  for (const [keyword, value] of Object.entries(schema)) {
+    const kind = HOLDING.get(keyword);
+    if (kind === "one") parts.push(value);
+    else if (kind === "list" && Array.isArray(value)) parts.push(...value);
+    else if (kind === "map" && isObject(value)) parts.push(...Object.values(value));
+    else if (keyword === "$ref") parts.push(follow(document, schema));
   }
-
-  #partsOf(schema: Record<string, unknown>): Record<string, unknown>[] {
-    const parts: unknown[] = [];
-    for (const [keyword, value] of Object.entries(schema)) {
-      const kind = HOLDING.get(keyword);
-      if (kind === "one") parts.push(value);
-      else if (kind === "list" && Array.isArray(value)) parts.push(...value);
-      else if (kind === "map" && isObject(value)) parts.push(...Object.values(value));
-      else if (keyword === "$ref") parts.push(follow(this.#document, schema));
-    }
-    return parts.filter(isObject);
-  }
+  return parts.filter(isObject);
 }
 
 const HOLDING: ReadonlyMap<string, "one" | "list" | "map"> = new Map([
