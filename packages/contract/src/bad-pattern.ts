@@ -1,5 +1,6 @@
 import type { NormalizedProblem } from "@redocly/openapi-core";
-import { keysTo, objectsIn } from "./objects-in.ts";
+import { isJsonObject } from "./json-object.ts";
+import { type Found, keysTo, objectsIn } from "./objects-in.ts";
 import { pointerTo } from "./pointer.ts";
 import { type FileResolver, readDocuments } from "./resolver.ts";
 
@@ -18,16 +19,24 @@ export async function placePatterns(
     if (pattern === undefined) return [problem];
     const placed = documents.flatMap(({ parsed, source }) => {
       const message = `This pattern is no regular expression: ${why}`;
-      const holders = [...objectsIn(parsed)].filter(({ object }) => object.pattern === pattern);
-      return holders.map((found) => ({
+      const holders = [...objectsIn(parsed)].flatMap((found) => keysIn(found, pattern));
+      return holders.map((keys) => ({
         ...problem,
         message,
         ruleId: "pattern",
-        location: [
-          { source, pointer: pointerTo([...keysTo(found), "pattern"]), reportOnKey: false },
-        ],
+        location: [{ source, pointer: pointerTo(keys), reportOnKey: keys.at(-1) === pattern }],
       }));
     });
     return placed.length > 0 ? placed : [problem];
   });
+}
+
+/** Where a schema has the pattern: for a text, and for names of properties. */
+function keysIn(found: Found, pattern: string): string[][] {
+  const { patternProperties, pattern: own } = found.object;
+  const isForNames = isJsonObject(patternProperties) && Object.hasOwn(patternProperties, pattern);
+  return [
+    ...(own === pattern ? [[...keysTo(found), "pattern"]] : []),
+    ...(isForNames ? [[...keysTo(found), "patternProperties", pattern]] : []),
+  ];
 }
