@@ -1,6 +1,6 @@
 import type { OpenApiDocument, SchemaObject } from "@handshake/contract";
-import { pointerKeys } from "@handshake/contract/pointer";
 import { objectsIn } from "@handshake/contract/objects-in";
+import { pointerKeys } from "@handshake/contract/pointer";
 import { follow } from "../operations/follow.ts";
 
 /**

@@ -9,44 +9,13 @@ export type Direction = "request" | "answer";
 /** The mark of what is not there on the way: the service alone writes it, or it is never read back. */
 const MARK = { request: "readOnly", answer: "writeOnly" } as const;
 
-/** Whether a property's schema keeps it out of the bodies that go this way. */
-export function isKeptOut(
-  document: OpenApiDocument,
-  schema: unknown,
-  direction: Direction,
-): boolean {
-  if (!isObject(schema)) return false;
-  if (schema[MARK[direction]] === true) return true;
-  const target = follow<SchemaObject>(document, schema);
-  return target?.[MARK[direction]] === true;
-}
-
-/** Names of such properties, in a schema and in all that it is combined of: `required` does not bind them. */
-export function keptOut(
-  document: OpenApiDocument,
-  schema: unknown,
-  direction: Direction,
-): Set<string> {
-  const names = new Set<string>();
-  const seen = new Set<unknown>();
-  const visit = (value: unknown): void => {
-    const node = isObject(value) ? follow<SchemaObject>(document, value) : undefined;
-    if (node === undefined || seen.has(node)) return;
-    seen.add(node);
-    for (const [name, property] of Object.entries(node.properties ?? {})) {
-      if (isKeptOut(document, property, direction)) names.add(name);
-    }
-    for (const part of [node.allOf, node.anyOf, node.oneOf].flat()) visit(part);
-  };
-  visit(schema);
-  return names;
-}
-
 /** Knows which schemas hold something, at any depth, that only goes one way. Others need one validator for both. */
 export class Directed {
+  readonly #document: OpenApiDocument;
   readonly #directed: Reaching<Record<string, unknown>>;
 
   constructor(document: OpenApiDocument) {
+    this.#document = document;
     this.#directed = new Reaching(
       ({ readOnly, writeOnly }) => readOnly === true || writeOnly === true,
       (schema) => partsOf(document, schema),
@@ -55,6 +24,32 @@ export class Directed {
 
   has(schema: unknown): boolean {
     return isObject(schema) && this.#directed.has(schema);
+  }
+
+  /** Whether a property's schema keeps it out of the bodies that go this way. */
+  isKeptOut(schema: unknown, direction: Direction): boolean {
+    if (!isObject(schema) || !this.has(schema)) return false;
+    if (schema[MARK[direction]] === true) return true;
+    const target = follow<SchemaObject>(this.#document, schema);
+    return target?.[MARK[direction]] === true;
+  }
+
+  /** Names of such properties, in a schema and in all that it is combined of: `required` does not bind them. */
+  keptOut(schema: unknown, direction: Direction): Set<string> {
+    const names = new Set<string>();
+    const seen = new Set<unknown>();
+    const visit = (value: unknown): void => {
+      if (!isObject(value) || !this.has(value)) return;
+      const node = follow<SchemaObject>(this.#document, value);
+      if (node === undefined || seen.has(node)) return;
+      seen.add(node);
+      for (const [name, property] of Object.entries(node.properties ?? {})) {
+        if (this.isKeptOut(property, direction)) names.add(name);
+      }
+      for (const part of [node.allOf, node.anyOf, node.oneOf].flat()) visit(part);
+    };
+    visit(schema);
+    return names;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { OpenApiDocument } from "@handshake/contract";
 import { discriminated } from "@handshake/contract/discriminator";
 import { follow, isObject, one } from "../operations/follow.ts";
-import { Directed, type Direction, isKeptOut, keptOut } from "./direction.ts";
+import { Directed, type Direction } from "./direction.ts";
 import { toldApart } from "./forms.ts";
 import { LIST, MAP, ONE } from "./keywords.ts";
 import { isPattern, type JsonSchema, ownKeywords } from "./own-keywords.ts";
@@ -66,9 +66,7 @@ export class SchemaSet {
     const reference = typeof $ref === "string" ? this.#reference($ref, direction) : undefined;
     // OpenAPI 3.0 ignores what stands beside a reference.
     if (reference !== undefined && this.#isOld) return reference;
-    const absent = this.#directed.has(schema)
-      ? keptOut(this.#document, schema, direction)
-      : new Set<string>();
+    const absent = this.#directed.keptOut(schema, direction);
     for (const name of above ?? []) absent.add(name);
     const own = ownKeywords(schema, this.#isOld);
     if (Array.isArray(own.required)) {
@@ -117,7 +115,7 @@ export class SchemaSet {
    * what was got breaks nothing. What is only written must never be in an answer.
    */
   #property(schema: unknown, direction: Direction): Schema {
-    const isAbsent = this.#directed.has(schema) && isKeptOut(this.#document, schema, direction);
-    return isAbsent ? direction === "request" : this.#convert(schema, direction);
+    if (!this.#directed.isKeptOut(schema, direction)) return this.#convert(schema, direction);
+    return direction === "request";
   }
 }
