@@ -1,5 +1,9 @@
+import { mkdtempDisposable } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Lane, compare, interleave } from "../rounds.ts";
 import { fixed, table, whole } from "../table.ts";
+import { LOG_INS, logInsAlone } from "./log-ins.ts";
 import { type Measured, measure } from "./measure.ts";
 import { Repository } from "./repository.ts";
 import { TypesProject } from "./types-project.ts";
@@ -14,13 +18,29 @@ const HUNDRED = "100, everything";
 const TWICE = "200, everything";
 const THOUSAND = "1,000, everything";
 
-/** Many log-in contracts at once. */
+/** Many contracts at once: such as have but one operation, and such as this repository has. */
 export async function many(quick: boolean): Promise<string> {
-  using hundred = new Repository();
-  using twice = new Repository();
-  using peer = new TypesProject(100);
-  const [some = ""] = hundred.addLogins(100);
-  twice.addLogins(200);
+  await using folder = await mkdtempDisposable(join(tmpdir(), "bench-log-ins-"));
+  // All at the end: a file system that has just removed thousands of files is slow to make others.
+  using used = new DisposableStack();
+  return [
+    "### One operation each",
+    await copiesOf(await logInsAlone(folder.path), quick, used),
+    "### Whole contracts",
+    await copiesOf(LOG_INS, quick, used),
+  ].join("\n\n");
+}
+
+async function copiesOf(
+  folders: readonly string[],
+  quick: boolean,
+  used: DisposableStack,
+): Promise<string> {
+  const hundred = used.use(new Repository());
+  const twice = used.use(new Repository());
+  const peer = used.use(new TypesProject(100, folders));
+  const [some = ""] = hundred.addCopies(100, folders);
+  twice.addCopies(200, folders);
   // Packages begin with what a person takes over, which is written once.
   await hundred.measure();
   await twice.measure();
@@ -39,7 +59,7 @@ export async function many(quick: boolean): Promise<string> {
   ];
   const rounds = new Map(await interleave(lanes, quick ? 1 : 5));
   rounds.set(APART, [await peer.measureApart()]);
-  if (!quick) rounds.set(THOUSAND, [await thousand()]);
+  if (!quick) rounds.set(THOUSAND, [await thousand(folders, used)]);
   const times = (name: string): number[] => (rounds.get(name) ?? []).map(({ time }) => time);
   const rows = [...rounds].map(([name, measured]) => {
     const { own, ratio } = compare(times(name), times(NODE));
@@ -60,9 +80,8 @@ function changed(repository: Repository, name: string): Promise<Measured> {
   return repository.measure();
 }
 
-async function thousand(): Promise<Measured> {
-  using repository = new Repository();
-  repository.addLogins(1_000);
-  // Awaited, or the repository would be gone before.
-  return await repository.measure();
+async function thousand(folders: readonly string[], used: DisposableStack): Promise<Measured> {
+  const repository = used.use(new Repository());
+  repository.addCopies(1_000, folders);
+  return repository.measure();
 }

@@ -1,5 +1,5 @@
-import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Workspace } from "../../packages/codegen/corpus/workspace.ts";
 import { type Measured, measure } from "./measure.ts";
@@ -9,20 +9,10 @@ export const GENERATOR = join(HERE, "packages/codegen/bin/generate.js");
 
 const TSC = join(HERE, "node_modules/typescript/bin/tsc");
 
-/** Folders of the log-in contracts that this repository has. */
-const CONTRACTS = readdirSync(join(HERE, "specs")).map((name) => join(HERE, "specs", name));
-
-/** One of them, in turn. */
-export function loginContract(index: number): string {
-  return join(folderOf(index), "openapi.yaml");
-}
-
-function folderOf(index: number): string {
-  return CONTRACTS[index % CONTRACTS.length] ?? "";
-}
-
 /** A repository in a temporary folder, with this one's lint rules. */
 export class Repository extends Workspace {
+  #asides = 0;
+
   constructor() {
     super();
     cpSync(join(HERE, "redocly.yaml"), join(this.root, "redocly.yaml"));
@@ -33,11 +23,12 @@ export class Repository extends Workspace {
     this.dispose();
   }
 
-  /** Copies of the log-in contracts, in turn. @returns the names of all */
-  addLogins(count: number): string[] {
+  /** Copies of these folders with a contract each, in turn. @returns the names of all */
+  addCopies(count: number, folders: readonly string[]): string[] {
     return Array.from({ length: count }, (_, index) => {
-      const name = `login-${index + 1}`;
-      cpSync(folderOf(index), join(this.root, "specs", name), { recursive: true });
+      const name = `api-${index + 1}`;
+      const folder = folders[index % folders.length] ?? "";
+      cpSync(folder, join(this.root, "specs", name), { recursive: true });
       return name;
     });
   }
@@ -62,11 +53,18 @@ export class Repository extends Workspace {
 
   /** A run that finds all as before the first one, but for what a person owns of a package. */
   measureCold(): Promise<Measured> {
-    rmSync(join(this.root, "node_modules/.cache"), { recursive: true, force: true });
+    this.#setAside("node_modules/.cache");
     for (const name of readdirSync(join(this.root, "packages/clients"))) {
-      rmSync(join(this.root, "packages/clients", name, "gen"), { recursive: true, force: true });
+      this.#setAside(`packages/clients/${name}/gen`);
     }
     return this.measure();
+  }
+
+  /** Not removed: for some minutes ext4 looks at each file that is gone before it makes another. */
+  #setAside(path: string): void {
+    const aside = join(this.root, ".aside", String(this.#asides++));
+    mkdirSync(dirname(aside), { recursive: true });
+    renameSync(join(this.root, path), aside);
   }
 
   /** The types of these files, as one project. */

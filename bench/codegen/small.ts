@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Generator, generate } from "../peers/generators.ts";
 import { compare, interleave, type Lane } from "../rounds.ts";
 import { fixed, table } from "../table.ts";
+import { LOG_INS } from "./log-ins.ts";
 import { measure, timed } from "./measure.ts";
 import { Repository } from "./repository.ts";
 
@@ -24,7 +25,7 @@ const PEERS: readonly Generator[] = [
 export async function small(quick: boolean): Promise<string> {
   await using folder = await mkdtempDisposable(join(tmpdir(), "bench-codegen-"));
   using repository = new Repository();
-  const [first = ""] = repository.addLogins(2);
+  const [first = ""] = repository.addCopies(2, LOG_INS);
   await repository.measure();
   const lanes: Lane[] = [
     { name: NODE, measure: async () => (await measure(folder.path, "-e", "0")).time },

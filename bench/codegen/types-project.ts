@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PROJECT } from "../peers/install.ts";
 import { type Measured, measure } from "./measure.ts";
-import { HERE, loginContract } from "./repository.ts";
+import { HERE } from "./repository.ts";
 
 const CLI = join(PROJECT, "node_modules/openapi-typescript/bin/cli.js");
 
@@ -11,7 +11,8 @@ const CLI = join(PROJECT, "node_modules/openapi-typescript/bin/cli.js");
 export class TypesProject implements Disposable {
   readonly #root = mkdtempSync(join(tmpdir(), "bench-types-"));
 
-  constructor(count: number) {
+  /** Copies of the contracts in these folders, in turn. */
+  constructor(count: number, folders: readonly string[]) {
     const apis: Record<string, object> = {};
     this.#write("package.json", { name: "many", private: true, packageManager: "pnpm@12.21.0" });
     this.#write("pnpm-workspace.yaml", {
@@ -21,13 +22,14 @@ export class TypesProject implements Disposable {
     });
     this.#write("turbo.json", { tasks: { generate: { cache: false } } });
     for (let index = 0; index < count; index += 1) {
-      const name = `login-${index + 1}`;
+      const name = `api-${index + 1}`;
+      const contract = join(folders[index % folders.length] ?? "", "openapi.yaml");
       const generate = `node ${CLI} openapi.yaml -o schema.d.ts`;
       const folder = `packages/${name}`;
       const output = { output: `${folder}/schema.d.ts` };
       apis[`${name}@v1`] = { root: `${folder}/openapi.yaml`, "x-openapi-ts": output };
       this.#write(`${folder}/package.json`, { name, scripts: { generate } });
-      copyFileSync(loginContract(index), join(this.#root, folder, "openapi.yaml"));
+      copyFileSync(contract, join(this.#root, folder, "openapi.yaml"));
     }
     this.#write("redocly.yaml", { apis });
   }

@@ -4,12 +4,13 @@ import { setTimeout } from "node:timers/promises";
 import { createInterface } from "node:readline";
 import { median } from "../statistics.ts";
 import { fixed, table } from "../table.ts";
+import { LOG_INS } from "./log-ins.ts";
 import { GENERATOR, Repository } from "./repository.ts";
 
 /** From a save to the line that says that the files are written, in a process that watches. */
 export async function watch(quick: boolean): Promise<string> {
   using repository = new Repository();
-  const names = repository.addLogins(2);
+  const names = repository.addCopies(2, LOG_INS);
   await repository.measure();
   const child = spawn(process.execPath, [GENERATOR, "--watch"], {
     cwd: repository.root,
