@@ -74,16 +74,17 @@ export async function generateClient(
   if (faults.length > 0) return faults;
   const banner = `// Generated from ${source} by \`pnpm generate\`. Do not edit.\n\n`;
   const optIn = { typeName: typeName(contract.name), document, described, banner };
-  const [schema, optional] = await Promise.all([printSchema(document), optInFiles(optIn, print)]);
-  const gen = new Map([
-    ["examples.ts", banner + printExamples(document, described)],
+  const others = async () => [
+    ["examples.ts", banner + printExamples(document, described)] as const,
     ...errorFiles(banner, catalogues(contract.name, described)),
     ...scenarioFiles(source, scenarios),
-    ["openapi.json", `${JSON.stringify(document, null, 2)}\n`],
-    ["operations.ts", printOperations(described, source)],
-    ["schema.ts", banner + schema],
-    ...optional,
-  ]);
+    ["openapi.json", `${JSON.stringify(document, null, 2)}\n`] as const,
+    ["operations.ts", printOperations(described, source)] as const,
+    ...(await optInFiles(optIn, print)),
+  ];
+  // Who prints the schema may be another thread.
+  const [schema, rest] = await Promise.all([printSchema(document), others()]);
+  const gen = new Map([...rest, ["schema.ts", banner + schema]]);
   return { contract, gen, errorTable: errorTable(contract, described) };
 }
 

@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -27,8 +28,7 @@ export class Draft {
     if (drafts.size === 0) process.once("exit", discardAll);
     drafts.add(this);
     try {
-      writeFiles(this.#fresh, files);
-      keepUnchanged(folder, this.#fresh, files);
+      writeFiles(this.#fresh, files, folder);
     } catch (error) {
       this.discard();
       throw error;
@@ -60,21 +60,28 @@ function discardAll(): void {
   for (const draft of drafts) draft.discard();
 }
 
-export function writeFiles(folder: string, files: Files): void {
+/** @param before a folder that some of the files may be in already */
+export function writeFiles(folder: string, files: Files, before?: string): void {
   mkdirSync(folder, { recursive: true });
   for (const [path, text] of files) {
     const file = join(folder, path);
+    const known = before === undefined ? undefined : join(before, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text);
+    if (known !== undefined && holds(known, text)) keep(known, file);
+    else writeFileSync(file, text);
   }
 }
 
-/** A file whose text stays keeps its times too, so that watchers and caches see no change. */
-function keepUnchanged(from: string, to: string, files: Files): void {
-  for (const [path, text] of files) {
-    const file = join(from, path);
-    if (existsSync(file) && readFileSync(file, "utf8") === text) {
-      cpSync(file, join(to, path), { preserveTimestamps: true });
-    }
+function holds(file: string, text: string): boolean {
+  return existsSync(file) && readFileSync(file, "utf8") === text;
+}
+
+/** With its times, so that watchers and caches see no change. */
+function keep(file: string, as: string): void {
+  try {
+    linkSync(file, as);
+  } catch {
+    // Not every file system gives a file two names.
+    cpSync(file, as, { preserveTimestamps: true });
   }
 }

@@ -53,8 +53,8 @@ export class SchemaSet {
 
   #reference($ref: string, direction: Direction): Schema {
     // One that leads nowhere, or round in a circle, allows everything.
-    if (follow(this.#document, { $ref }) === undefined) return {};
     const target = one(this.#document, { $ref });
+    if (!isObject(target) || follow(this.#document, target) === undefined) return {};
     const way = this.#directed.has(target) ? ` ${direction}` : "";
     return { $ref: this.#keep(`${$ref}${way}`, () => this.#convert(target, direction)) };
   }
