@@ -49,7 +49,7 @@ test("what reads contracts comes from the one file that installing made of it", 
 test("without that file, it is what it was installed as", async () => {
   const copy = mkdtempSync(join(tmpdir(), "contract-"));
   onTestFinished(() => rmSync(copy, { recursive: true }));
-  for (const part of ["package.json", "redocly", "src"]) {
+  for (const part of ["package.json", "redocly", "rules", "src"]) {
     cpSync(join(CONTRACT, part), join(copy, part), { recursive: true });
   }
   symlinkSync(join(CONTRACT, "node_modules"), join(copy, "node_modules"), "junction");

@@ -7,6 +7,7 @@ import { NamedExamples } from "./named-examples.ts";
 import { NoSecretInUrl } from "./no-secret-in-url.ts";
 import { OperationId } from "./operation-id.ts";
 import { OperationSource } from "./operation-source.ts";
+import { Pattern } from "./pattern.ts";
 import { SecuritySchemeExists } from "./security-scheme-exists.ts";
 import { Sunset } from "./sunset.ts";
 
@@ -27,6 +28,7 @@ export default function handshake(): Plugin {
         "no-secret-in-url": NoSecretInUrl,
         "operation-id": OperationId,
         "operation-source": OperationSource,
+        pattern: Pattern,
         "security-scheme-exists": SecuritySchemeExists,
         sunset: Sunset,
       },

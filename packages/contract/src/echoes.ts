@@ -16,6 +16,8 @@ function isEcho(problem: Problem, all: readonly Problem[], isBroken: boolean): b
     if (isBroken) return true;
     if (message.includes("can't resolve reference"))
       return all.some((each) => each.rule === "no-unresolved-refs");
+    if (message.includes("Invalid regular expression"))
+      return all.some((each) => each.rule === "handshake/pattern");
   }
   // Nor has any example the code, when the envelope names one that no answer has.
   if (rule === "handshake/envelope-success-first") return all.some(isWrongCode);

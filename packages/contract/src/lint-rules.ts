@@ -113,7 +113,9 @@ function textOf(file: string): string | undefined {
 
 /** Without a `redocly.yaml`: what OpenAPI itself demands, and what a generated client cannot do without. */
 const builtIn = once(async (): Promise<LintRules> => {
+  const { default: handshake } = await import("../rules/plugin.ts");
   const rules = await createConfig({
+    plugins: [handshake()],
     rules: {
       struct: "error",
       "no-unresolved-refs": "error",
@@ -125,6 +127,7 @@ const builtIn = once(async (): Promise<LintRules> => {
       "operation-operationId-unique": "error",
       "no-invalid-media-type-examples": "error",
       "no-invalid-parameter-examples": "error",
+      "handshake/pattern": "error",
     },
   });
   return { rules: skipValidExamples(rules), sources: new Map() };

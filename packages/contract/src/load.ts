@@ -6,7 +6,6 @@ import {
   type NormalizedProblem,
   YamlParseError,
 } from "@redocly/openapi-core";
-import { placePatterns } from "./bad-pattern.ts";
 import { bundleInPlace } from "./bundle-in-place.ts";
 import { circles } from "./circles.ts";
 import { crashProblem } from "./crash.ts";
@@ -153,7 +152,7 @@ async function placed(
   resolver: FileResolver,
 ): Promise<Problem[]> {
   const named = await nameReferences(placeWrongKinds(withoutChoices(found)), resolver);
-  return withoutEchoes(fromRedocly(await placePatterns(named, resolver)));
+  return withoutEchoes(fromRedocly(named));
 }
 
 const isError = ({ severity }: Pick<Problem, "severity">): boolean => severity === "error";

@@ -18,6 +18,8 @@ export function remedyOf(problem: NormalizedProblem): string | undefined {
     return "`pnpm fetch-refs` saves a copy, in `remote/` beside the contract.";
   if (message.includes("is on another host"))
     return "Save it beside the contract, and let `$ref` name that file.";
+  // Where the rule is off that says so at the pattern.
+  if (message.includes("Invalid regular expression")) return PATTERN;
   return REMEDIES[ruleId] ?? (reference === undefined ? undefined : `See ${reference}`);
 }
 
@@ -46,6 +48,7 @@ function structRemedy(message: string): string {
 }
 
 const UNRESOLVED = "Correct the path after `$ref`, or write what it points at.";
+const PATTERN = "Correct the pattern; it is read as JavaScript reads /…/u.";
 const AGREE = "Correct the example or the schema: they must agree.";
 
 /** What to do, for the rules whose message does not say it. */
@@ -59,7 +62,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   "no-invalid-parameter-examples": AGREE,
   "security-defined": "Add a `security` list here or at the root; `security: []` means none.",
   "wrong-kind": "Correct the path, or write the `$ref` one level deeper, where it belongs.",
-  pattern: "Correct it; it is read as JavaScript reads /…/u.",
+  "handshake/pattern": PATTERN,
   "path-parameters-defined":
     "Each name in the path's braces needs a parameter with `in: path`, and the other way round.",
   "operation-parameters-unique": "Keep one of them.",
