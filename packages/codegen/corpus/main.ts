@@ -40,10 +40,25 @@ export async function main(args: readonly string[], cwd: string): Promise<number
 
 /** In their order; as many at once as the machine has cores. */
 function journeysOf(documents: readonly string[], cwd: string): Promise<Journey[]> {
-  const travel = async (document: string): Promise<Journey> => {
-    return { ...(await journey(document)), document: relative(cwd, document) };
+  const tell = progress(documents.length);
+  const travel = async (path: string): Promise<Journey> => {
+    const document = relative(cwd, path);
+    const travelled = await journey(path);
+    tell(document);
+    return { ...travelled, document };
   };
   return pMap(documents, travel, { concurrency: availableParallelism() });
+}
+
+/** Each takes some seconds: a person who waits sees how far it is, on one line that is gone in the end. */
+function progress(total: number): (document: string) => void {
+  let done = 0;
+  return (document) => {
+    done += 1;
+    if (!process.stderr.isTTY) return;
+    const line = done < total ? `${done} of ${total}: ${document}` : "";
+    process.stderr.write(`\r\u001B[K${line}`);
+  };
 }
 
 function parsed(args: readonly string[]) {
