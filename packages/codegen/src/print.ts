@@ -38,8 +38,10 @@ function print(
   before: number,
 ): string {
   if (!isNested(value)) return atom(value);
-  const short = isFlat(value) ? inline(value) : undefined;
-  if (short !== undefined && indent + before + short.length < WIDTH) return short;
+  if (isFlat(value)) {
+    const short = inline(value);
+    if (indent + before + short.length < WIDTH) return short;
+  }
   const inner = " ".repeat(indent + 2);
   const lines = Array.isArray(value)
     ? value.map((item, index) => {

@@ -46,6 +46,23 @@ test("an edit of the rules counts at the next lint", async () => {
   expect(await lint(root)).toEqual([]);
 });
 
+test("where no rule speaks of patterns, an example's error says to correct the pattern", async () => {
+  const root = await repository({
+    "redocly.yaml": "rules:\n  no-invalid-media-type-examples: error\n",
+  });
+  const schema = '{ schema: { type: string, pattern: "[a" }, example: a }';
+  const answer = `{ description: The orders., content: { application/json: ${schema} } }`;
+  const contract = CONTRACT.replace("{ description: The orders. }", answer);
+  await writeFile(join(root, "specs/orders/openapi.yaml"), contract);
+  expect(await lint(root)).toMatchObject([
+    {
+      rule: "no-invalid-media-type-examples",
+      message: expect.stringContaining("Unterminated character class"),
+      remedy: expect.stringContaining("Correct the pattern"),
+    },
+  ]);
+});
+
 test("rules that cannot be loaded are a problem of their file", async () => {
   const root = await repository({ "redocly.yaml": "plugins: [./missing.js]\n" });
   expect(await lint(root)).toMatchObject([
