@@ -63,3 +63,16 @@ test("an operation whose body is demanded and cannot be sent is not called", asy
   expect(calls).toContain('method: "may"');
   expect(calls).not.toContain('method: "must"');
 });
+
+test("what a mock may refuse or have no answer to is not called", async () => {
+  const sign = { name: "sign", in: "query", required: true, schema: { enum: ["", "+"] } };
+  const bare = { "200": { description: "Any", content: { "application/json": {} } } };
+  const calls = await callsOf({
+    "/empty": { get: { operationId: "emptyArgument", parameters: [sign], responses } },
+    "/files/{file}": { get: { operationId: "unlistedPlace", responses } },
+    "/bare": { get: { operationId: "unknownBody", responses: bare } },
+    "/fine": { get: { operationId: "fine", responses } },
+  } as OpenApiDocument["paths"]);
+  expect(calls).toContain('method: "fine"');
+  expect(calls).not.toMatch(/emptyArgument|unlistedPlace|unknownBody/);
+});

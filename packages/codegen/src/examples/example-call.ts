@@ -28,9 +28,12 @@ export function exampleCall(document: OpenApiDocument, site: Site): Arguments | 
     const { in: place, name } = parameter;
     if (!parameter.required || parameter["x-request-id"] === true) continue;
     const value = parameterExample(document, parameter);
-    if (place === "querystring" || value === undefined) return undefined;
+    // What is empty may count as absent.
+    if (place === "querystring" || value === undefined || value === "") return undefined;
     (call[PLACES[place]] ??= {})[name] = value;
   }
+  const places = [...site.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+  if (!places.every((name) => Object.hasOwn(call["path"] ?? {}, name))) return undefined;
   const body = bodyExample(document, site);
   if (body === NONE) return undefined;
   return body === undefined ? call : { ...call, body };

@@ -4,7 +4,7 @@ import { isJson } from "../operations/media-type.ts";
 
 /**
  * The status that a mock answers a good request with: the lowest declared success. `undefined`
- * where none is declared, or where its body is not JSON and a mock might have none to give.
+ * where none is declared, or where a mock might have no body to give: one that is not JSON, or of which nothing is said.
  */
 export function expectedStatus(
   document: OpenApiDocument,
@@ -15,6 +15,7 @@ export function expectedStatus(
     .sort();
   if (status === undefined) return undefined;
   const response = follow<ResponseObject>(document, responses[status]);
-  const mediaTypes = Object.keys(response?.content ?? {});
-  return mediaTypes.every(isJson) ? Number(status) : undefined;
+  const content = Object.entries(response?.content ?? {});
+  const isGiven = content.every(([type, media]) => isJson(type) && Object.keys(media).length > 0);
+  return isGiven ? Number(status) : undefined;
 }
