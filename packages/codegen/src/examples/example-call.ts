@@ -10,11 +10,8 @@ import type {
 import type { Site } from "../operations/describe-operation.ts";
 import { follow } from "../operations/follow.ts";
 import { isJson } from "../operations/media-type.ts";
-import { jsonContent, parameterObjects } from "../operations/parameters.ts";
+import { ARGUMENTS, jsonContent, parameterObjects } from "../operations/parameters.ts";
 import { sample } from "./sample.ts";
-
-/** The places of a call's arguments, by OpenAPI's names for them. */
-const PLACES = { query: "query", path: "path", header: "headers", cookie: "cookies" } as const;
 
 type Arguments = Record<string, unknown>;
 
@@ -30,13 +27,17 @@ export function exampleCall(document: OpenApiDocument, site: Site): Arguments | 
     const value = parameterExample(document, parameter);
     // What is empty may count as absent.
     if (place === "querystring" || value === undefined || value === "") return undefined;
-    (call[PLACES[place]] ??= {})[name] = value;
+    (call[ARGUMENTS[place]] ??= {})[name] = value;
   }
-  const places = [...site.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
-  if (!places.every((name) => Object.hasOwn(call["path"] ?? {}, name))) return undefined;
+  if (!isWhole(site.path, call[ARGUMENTS.path])) return undefined;
   const body = bodyExample(document, site);
   if (body === NONE) return undefined;
   return body === undefined ? call : { ...call, body };
+}
+
+/** Whether each place in a path has its value: a contract may have one that no parameter names. */
+function isWhole(path: string, values: Record<string, unknown> = {}): boolean {
+  return [...path.matchAll(/\{([^{}]+)\}/g)].every(([, name = ""]) => Object.hasOwn(values, name));
 }
 
 /** The body is required, and none can be had, or sent. */
